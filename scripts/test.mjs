@@ -1,0 +1,83 @@
+/**
+ * npm test: everything, on a machine with nothing but Node. Installs what is missing, runs every
+ * gate even after one failed, and ends with `N passed, N failed` alone on the last line.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { ensureChromium } from './chromium.mjs';
+import { finish, jestStep, root, run, runAll, runPackage, staticSteps, step } from './gates.mjs';
+
+/** What `npm run docs` writes, and so what must not change when it is run again. */
+const generated = ['docs/rules'];
+
+installPackages();
+mkdirSync(join(root, 'node_modules', '.cache'), { recursive: true });
+
+const results = [
+  ...(await runAll(staticSteps(), 2)),
+  ...(await runAll(
+    [
+      step('docs are as generated', docsUnchanged),
+      jestStep('unit', ['--ci', '--coverage']),
+      step('build', () => runPackage('webpack-cli', ['--mode', 'production'])),
+      jestStep('bundle', ['--ci']),
+      browserStep,
+    ],
+    1,
+  )),
+];
+process.exitCode = finish(results);
+
+/** npm ci, unless node_modules already holds what package-lock.json asks for. */
+function installPackages() {
+  if (packagesAreCurrent()) return;
+  console.log('Installing packages (npm ci) …');
+  const npm = process.env.npm_execpath;
+  const [program, ...args] = npm ? [process.execPath, npm, 'ci'] : ['npm', 'ci'];
+  const { status } = spawnSync(program, args, {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    // Only a Windows npm.cmd needs a shell; nothing in the arguments comes from outside.
+    shell: !npm && process.platform === 'win32',
+  });
+  if (status === 0) return;
+  console.log('npm ci failed, so nothing could be tested.\n\n0 passed, 1 failed');
+  process.exit(1);
+}
+
+function packagesAreCurrent() {
+  const installedList = join(root, 'node_modules', '.package-lock.json');
+  if (!existsSync(installedList)) return false;
+  const packagesOf = (path) => JSON.parse(readFileSync(path, 'utf8')).packages;
+  const installed = packagesOf(installedList);
+  return Object.entries(packagesOf(join(root, 'package-lock.json'))).every(
+    ([path, wanted]) =>
+      path === '' || wanted.optional || installed[path]?.version === wanted.version,
+  );
+}
+
+/** Writes the generated pages again: a change, or a page git does not know, means somebody forgot to. */
+async function docsUnchanged() {
+  const docs = await runPackage('tsx', ['scripts/docs.ts']);
+  if (docs.code !== 0) return docs;
+  const diff = await run('git', ['diff', '--exit-code', '--stat', '--', ...generated]);
+  if (diff.code !== 0) return diff;
+  const strays = await run('git', [
+    'ls-files',
+    '--others',
+    '--exclude-standard',
+    '--',
+    ...generated,
+  ]);
+  return strays.output === '' ? strays : { code: 1, output: `not in git:\n${strays.output}` };
+}
+
+async function browserStep() {
+  try {
+    return await jestStep('browser', ['--ci', '--runInBand'], { CHROME_PATH: ensureChromium() })();
+  } catch (error) {
+    return { name: 'browser', passed: 0, failed: 1, why: error.message, output: '', ms: 0 };
+  }
+}
