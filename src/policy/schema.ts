@@ -1,0 +1,161 @@
+import * as z from 'zod';
+
+import { clauses } from './clauses';
+import { normalDomain } from './domain';
+import dcb1596 from './lists/dcb1596.json';
+import type { AcceptedList, Profile } from './profile';
+
+/** A profile that does not say what a profile must say: one line for each fault, with its path. */
+export class ProfileError extends Error {
+  override readonly name = 'ProfileError';
+
+  constructor(readonly faults: readonly string[]) {
+    super(faults.join('\n'));
+  }
+}
+
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day written as YYYY-MM-DD');
+const domain = z
+  .string()
+  .refine((text) => normalDomain(text) !== null, 'a domain name such as trust.nhs.uk');
+const retiredDomain = z
+  .string()
+  .refine(
+    (text) => normalDomain(text.replace(/^\*\./, '')) !== null,
+    'a domain name, or *. and a domain name',
+  );
+const address = z.email('an email address');
+const text = z.string().min(1, 'some text');
+const count = z.int().min(1);
+const ruleOrMessage = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]*(\/[a-z][a-z0-9-]*)?$/, 'a rule id, or rule-id/message-id');
+
+const list = z.strictObject({
+  id: text,
+  kind: z.enum(['nhs-net', 'accredited']),
+  name: text,
+  source: text,
+  date: day,
+  validDays: z.int().min(1).nullable(),
+  domains: z.array(domain).min(1),
+}) satisfies z.ZodType<AcceptedList>;
+
+/** The lists that come with the product; a profile names one by its id, or brings its own. */
+const shippedLists: ReadonlyMap<string, AcceptedList> = new Map([
+  [dcb1596.id, list.parse(dcb1596)],
+]);
+
+const listOrName = z.union([
+  z
+    .strictObject({ list: z.enum([...shippedLists.keys()]) })
+    .transform(({ list: id }) => shippedLists.get(id) ?? z.NEVER),
+  list,
+]);
+
+const clauseId = z.enum(Object.keys(clauses) as [keyof typeof clauses]);
+
+/** The shape of a profile file. Lists named by id come out of it in full. */
+export const profileSchema = z.strictObject({
+  id: text.regex(/^[a-z0-9-]+$/, 'lower-case letters, digits and hyphens'),
+  organisation: text,
+  document: z.strictObject({ title: text, version: text, expires: day.nullable() }),
+  carriedOver: z.array(clauseId),
+  sender: z.strictObject({
+    sharedMailboxes: z.array(z.strictObject({ address, service: text, sensitive: z.boolean() })),
+    serviceUser: z.enum(['shared', 'own']),
+  }),
+  routes: z.strictObject({
+    own: z.array(domain).min(1),
+    accept: z.array(listOrName),
+    local: z.array(
+      z.strictObject({
+        name: text,
+        domains: z.array(domain).min(1),
+        guide: z.boolean(),
+        toBeConfirmed: z.boolean(),
+      }),
+    ),
+    government: z.array(domain),
+    retired: z.array(retiredDomain),
+    webmail: z.array(domain),
+  }),
+  tag: z.strictObject({
+    text: text.max(40),
+    pcd: z.enum(['always', 'insecure-route']),
+    serviceUser: z.enum(['always', 'pcd']),
+  }),
+  bulk: z.strictObject({
+    askPrivate: count,
+    askOutside: count,
+    stopOutside: count,
+    stopPrivate: count,
+  }),
+  actsFrom: z.enum(['possible', 'likely', 'certain']),
+  severities: z
+    .record(ruleOrMessage, z.enum(['off', 'note', 'ask', 'stop']))
+    // Not knowing is not passing: a profile may choose how loud, never silence.
+    .refine(
+      (severities) => Object.keys(severities).every((key) => !isSilenced(key, severities)),
+      'unread-part on: it can be note, ask or stop, but not off',
+    ),
+}) satisfies z.ZodType<Profile>;
+
+function isSilenced(key: string, severities: Record<string, string>): boolean {
+  return (key === 'unread-part' || key.startsWith('unread-part/')) && severities[key] === 'off';
+}
+
+/**
+ * Reads a profile.
+ * @throws {@link ProfileError} naming, for each fault, the path, the kind of value found and what was expected
+ */
+export function parseProfile(raw: unknown): Profile {
+  const result = profileSchema.safeParse(raw);
+  if (result.success) return result.data;
+  throw new ProfileError(
+    result.error.issues.map(
+      (issue) =>
+        `${pathOf(issue.path)}: found ${kindOf(valueAt(raw, issue.path))}, expected ${expectationOf(issue)}`,
+    ),
+  );
+}
+
+function pathOf(path: readonly PropertyKey[]): string {
+  return path.length === 0 ? 'the profile' : path.map(String).join('.');
+}
+
+function valueAt(raw: unknown, path: readonly PropertyKey[]): unknown {
+  let value: unknown = raw;
+  for (const step of path) {
+    if (typeof value !== 'object' || value === null) return undefined;
+    value = (value as Record<PropertyKey, unknown>)[step];
+  }
+  return value;
+}
+
+function kindOf(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  if (typeof value === 'object') return 'an object';
+  return `a ${typeof value}`;
+}
+
+function expectationOf(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.expected;
+    case 'invalid_value':
+      return `one of ${issue.values.map(String).join(', ')}`;
+    case 'unrecognized_keys':
+      return `no such key as ${issue.keys.join(', ')}`;
+    case 'too_small':
+      return `at least ${String(issue.minimum)}`;
+    case 'too_big':
+      return `at most ${String(issue.maximum)}`;
+    case 'invalid_union':
+      return 'the id of a shipped list, or a list of its own';
+    default:
+      return issue.message;
+  }
+}

@@ -1,0 +1,87 @@
+import { pcdOf } from '../detect/pcd-of';
+import type { Pcd, PcdLevel } from '../detect/pcd';
+import type { Draft, PartName, Recipient, RecipientPart } from '../draft/draft';
+import { partNames, recipientParts } from '../draft/draft';
+import type { WhyUnread } from '../draft/known';
+import { valueOr } from '../draft/known';
+import type { Profile } from '../policy/profile';
+import type { Route } from '../policy/route';
+import { routeFinder } from '../policy/route';
+import type { TagReading } from '../policy/tag';
+import { readTag } from '../policy/tag';
+
+/** One recipient with how safe the way to them is. */
+export interface RoutedRecipient {
+  readonly part: RecipientPart;
+  readonly index: number;
+  readonly recipient: Recipient;
+  readonly route: Route;
+  /** A patient or carer: a private mail address, or one the sender has marked as such. Never guessed from a name. */
+  readonly serviceUser: boolean;
+}
+
+/** A part that could not be read, and why. */
+export interface UnreadPart {
+  readonly part: PartName;
+  readonly why: WhyUnread;
+}
+
+/** What every rule may ask about a draft, worked out once. */
+export interface Facts {
+  readonly profile: Profile;
+  /** The whole draft; its parts are `Known`, so not knowing cannot be overlooked. */
+  readonly draft: Draft;
+  /** From the parts that could be read. */
+  readonly pcd: Pcd;
+  /** Whether the PCD is sure enough for this profile's rules to act. */
+  readonly pcdCounts: boolean;
+  /** Everyone in To, Cc and Bcc, as far as those could be read. */
+  readonly recipients: readonly RoutedRecipient[];
+  /** False where a recipients field could not be read, so that more people may be reached than are known. */
+  readonly everyoneKnown: boolean;
+  /** The secure tag in the subject; absent when the subject could not be read. */
+  readonly tag: TagReading;
+  readonly unread: readonly UnreadPart[];
+}
+
+const levels: readonly PcdLevel[] = ['none', 'possible', 'likely', 'certain'];
+
+/** Works out what every rule may ask: who is written to over which route, what the text gives away, what could not be read. */
+export function lookAt(draft: Draft, profile: Profile): Facts {
+  const pcd = pcdOf(draft);
+  return {
+    profile,
+    draft,
+    pcd,
+    pcdCounts: levels.indexOf(pcd.level) >= levels.indexOf(profile.actsFrom),
+    recipients: routed(draft, profile),
+    everyoneKnown: recipientParts.every((part) => draft[part].known),
+    tag: readTag(valueOr(draft.subject, ''), profile.tag.text),
+    unread: unreadParts(draft),
+  };
+}
+
+function routed(draft: Draft, profile: Profile): RoutedRecipient[] {
+  const routeOf = routeFinder(profile.routes, draft.today);
+  const isMarked = (address: string): boolean =>
+    draft.remembered.known && draft.remembered.value.isServiceUser(address);
+  const all: RoutedRecipient[] = [];
+  for (const part of recipientParts) {
+    valueOr(draft[part], []).forEach((recipient, index) => {
+      const route = routeOf(recipient.address, recipient.list);
+      const serviceUser =
+        route.kind === 'webmail' || (!route.secure && isMarked(recipient.address));
+      all.push({ part, index, recipient, route, serviceUser });
+    });
+  }
+  return all;
+}
+
+function unreadParts(draft: Draft): UnreadPart[] {
+  const parts: UnreadPart[] = [];
+  for (const part of partNames) {
+    const read = draft[part];
+    if (!read.known) parts.push({ part, why: read.why });
+  }
+  return parts;
+}

@@ -1,0 +1,16 @@
+import { bccForGroups } from './bcc-for-groups';
+import { noPcdInSubject } from './no-pcd-in-subject';
+import { secureTagRequired } from './secure-tag-required';
+import { secureTagSpelling } from './secure-tag-spelling';
+import { sharedMailboxSender } from './shared-mailbox-sender';
+import { unreadPart } from './unread-part';
+
+/** Every rule, by id in alphabetical order. Ids are never reused. */
+export const rules = [
+  bccForGroups,
+  noPcdInSubject,
+  secureTagRequired,
+  secureTagSpelling,
+  sharedMailboxSender,
+  unreadPart,
+] as const;
