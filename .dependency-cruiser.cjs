@@ -8,6 +8,14 @@ const roomFences = Object.entries(rooms).map(([room, may]) => ({
   to: { path: '^src/', pathNot: [`^src/(${[room, ...may].join('|')})/`] },
 }));
 
+/** How the cruiser writes a package: Node's own without `node:`, what webpack makes by its bare name. */
+const pathOf = (name) =>
+  name === 'compiled-profile'
+    ? '^compiled-profile$'
+    : name.startsWith('node:')
+      ? `^${name.slice(5)}(/|$)`
+      : `node_modules/${name}/`;
+
 const packageFences = Object.keys(rooms).map((room) => ({
   name: `${room}-packages`,
   severity: 'error',
@@ -25,9 +33,7 @@ const packageFences = Object.keys(rooms).map((room) => ({
     ],
     ...(packages[room]
       ? {
-          pathNot: packages[room].map((name) =>
-            name.startsWith('node:') ? `^${name.slice(5)}(/|$)` : `node_modules/${name}/`,
-          ),
+          pathNot: packages[room].map(pathOf),
         }
       : {}),
   },

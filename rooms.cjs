@@ -9,10 +9,18 @@ module.exports = {
     detect: ['draft'],
     rules: ['draft', 'policy', 'detect'],
     assess: ['draft', 'policy', 'rules'],
+    outlook: ['draft', 'policy'],
+    launchevent: ['draft', 'policy', 'assess', 'outlook'],
+    commands: ['draft', 'policy', 'assess', 'outlook'],
     cli: ['draft', 'policy', 'detect', 'rules', 'assess'],
   },
-  /** npm packages a room may import; a room that is not named may import none. */
+  /**
+   * npm packages a room may import; a room that is not named may import none. `compiled-profile` is
+   * the profile that webpack builds in.
+   */
   packages: {
+    launchevent: ['compiled-profile'],
+    commands: ['compiled-profile'],
     cli: ['postal-mime', 'node:util', 'node:fs'],
   },
   /** Rooms that compile against bare ES2016: no DOM, no Node, no Office, no clock, no randomness. */
