@@ -1,0 +1,104 @@
+import { headerLine, type HeaderKind } from './header-labels';
+import type { Line } from './lines';
+
+const original =
+  "original message|original appointment|original email|forwarded message|forwarded by|reply message|ursprüngliche nachricht|original-nachricht|weitergeleitete nachricht|message d[’']origine|message original|message transféré|courriel original|mensaje original|mensaje reenviado|mensagem original|mensagem encaminhada|messaggio originale|messaggio inoltrato|oorspronkelijk bericht|origineel bericht|doorgestuurd bericht|oprindelig meddelelse|videresendt meddelelse|opprinnelig melding|ursprungligt meddelande|vidarebefordrat meddelande|alkuperäinen viesti|wiadomość oryginalna|oryginalna wiadomość|wiadomość przekazana|původní zpráva|eredeti üzenet|mesaj original|исходное сообщение|пересылаемое сообщение|перенаправленное сообщение|оригинальное сообщение|özgün ileti|原始邮件|原始郵件|转发邮件|元のメッセージ|neges wreiddiol";
+const separator = new RegExp(`^[\\s>*_]*[-–—]{2,40}\\s*(?:${original})\\b`, 'i');
+const separatorAnyScript = new RegExp(`^[\\s>*_]*[-–—]{2,40}\\s*(?:${original})\\s*[-–—]{2}`, 'i');
+
+const forwarded =
+  /^[\s>*_]*(?:begin forwarded message|anfang der weitergeleiteten (?:e-mail|nachricht)|début du message (?:réexpédié|transféré)|inicio del mensaje reenviado|início da mensagem (?:reencaminhada|encaminhada)|inizio messaggio inoltrato|begin doorgestuurd bericht|videresendt besked|start på videresendt besked|vidarebefordrat brev|начало переадресованного сообщения|začátek přeposílané zprávy|转发的邮件)\s*[:：]/i;
+
+// Verbs at the end of "On … somebody wrote:".
+const wrote =
+  /(?:\bwrote|a écrit|schrieb(?: am .{1,80})?|geschrieben|escribió|escreveu|ha scritto|schreef|skrev|kirjoitti|pisze|napisał(?:\(a\)|a)?|napsal(?:\(a\)|a)?|írta|a scris|написал(?:\(а\)|а)?|пишет|писал|yazdı|写道|书写|のメッセージ|ysgrifennodd)(?:\s.{0,80})?[\s*_]*[:：][\s*_]*$/i;
+const introWord =
+  /^[\s>*_]*(?:on|le|am|el|il|op|em|den|w dniu|dnia|dne|в|at|ar|på|man|tue|wed|thu|fri|sat|sun|\d{4}[-/.年]|\d{1,2}[-/. ])/i;
+const address = /[^\s@<>]@[^\s@<>]/;
+const clock = /\d{1,2}[:.h]\d{2}/;
+const dated = /\d{4}|\d{1,2}[/.]\d{1,2}/;
+
+const longestIntro = 500;
+
+/** True for a line of the kind `> …`. */
+export function isQuoteLine(line: Line): boolean {
+  return line.text.startsWith('>');
+}
+
+/** True for a line that says that an earlier message follows. */
+export function isSeparator(line: Line): boolean {
+  const { text } = line;
+  return separator.test(text) || separatorAnyScript.test(text) || forwarded.test(text);
+}
+
+/** True for a line of nothing but underscores, dashes or the like. */
+export function isRule(line: Line): boolean {
+  return /^[\s>]*[-_=*–—]{5,}[\s]*$/.test(line.text);
+}
+
+/** How many lines from here on say "On … somebody wrote:"; 0 where they do not. */
+export function introLength(lines: readonly Line[], from: number): number {
+  let joined = '';
+  for (const [count, line] of lines.slice(from, from + 4).entries()) {
+    if (line.text === '' && count > 0) return 0;
+    joined = count === 0 ? line.text : `${joined} ${line.text}`;
+    if (count === 1 && !introWord.test(joined)) return 0;
+    if (joined.length > longestIntro) return 0;
+    if (wrote.test(joined)) return isDatedOrAddressed(joined) ? count + 1 : 0;
+  }
+  return 0;
+}
+
+/** True for an introduction that could be a sentence of a letter: no time of day, no address. */
+export function isWeakIntro(text: string): boolean {
+  return !clock.test(text) && !address.test(text);
+}
+
+function isDatedOrAddressed(text: string): boolean {
+  return clock.test(text) || address.test(text) || dated.test(text);
+}
+
+// A header block is at most this long; a To line can be wrapped many times.
+const longestBlock = 40;
+
+/** What a header block says it has. */
+interface Block {
+  readonly kinds: ReadonlySet<HeaderKind>;
+  readonly addressed: boolean;
+}
+
+/** True where a block of the kind "From: … Sent: … To: … Subject: …" begins. */
+export function isHeaderBlock(lines: readonly Line[], from: number, announced: boolean): boolean {
+  const first = lines[from];
+  const start = first === undefined ? null : headerLine(first.text);
+  if (start === null || start.kind === 'other' || start.kind === 'cc') return false;
+  const { kinds, addressed } = readBlock(lines.slice(from, from + longestBlock));
+  if (!kinds.has('from')) return announced && kinds.has('date') && kinds.size >= 2;
+  if (announced) return kinds.size >= 2;
+  return kinds.size >= 3 && (kinds.has('subject') || (addressed && kinds.has('date')));
+}
+
+function readBlock(lines: readonly Line[]): Block {
+  const kinds = new Set<HeaderKind>();
+  let addressed = false;
+  let loose = 0;
+  for (const line of lines) {
+    const header = headerLine(line.text);
+    if (header === null) {
+      loose += 1;
+      if (!isContinuation(line, loose, kinds)) break;
+    } else {
+      if (header.kind !== 'cc' && header.kind !== 'other' && kinds.has(header.kind)) break;
+      kinds.add(header.kind);
+      loose = 0;
+    }
+    addressed = addressed || address.test(line.text);
+  }
+  return { kinds, addressed };
+}
+
+/** A blank line, the value of a label on the line above, or more of a long list of people. */
+function isContinuation(line: Line, loose: number, kinds: ReadonlySet<HeaderKind>): boolean {
+  if (kinds.has('subject') && kinds.size >= 4) return false;
+  return loose <= 1 || (loose <= 30 && /[;,@<>]/.test(line.text));
+}
