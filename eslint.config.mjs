@@ -74,6 +74,7 @@ export default tseslint.config(
       'es-x/no-trailing-function-commas': 'off',
       'es-x/no-optional-catch-binding': 'off',
       'es-x/no-export-ns-from': 'off',
+      'es-x/no-class-instance-fields': 'off',
     },
   },
   {
