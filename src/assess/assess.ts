@@ -1,4 +1,5 @@
 import type { Draft, PartName } from '../draft/draft';
+import { valueOr } from '../draft/known';
 import type { Place } from '../draft/place';
 import type { ClauseId } from '../policy/clauses';
 import { clausesUnder } from '../policy/clauses-under';
@@ -85,8 +86,7 @@ function run(rule: RunnableRule, facts: Facts): Finding[] {
 function partsFor(rule: RunnableRule, draft: Draft): Record<string, unknown> {
   const seen: Record<string, unknown> = {};
   for (const part of rule.meta.needs) {
-    const read = draft[part];
-    if (read.known) seen[part] = read.value;
+    seen[part] = valueOr<unknown, undefined>(draft[part], undefined);
   }
   return seen;
 }

@@ -43,7 +43,7 @@ function asciiLabel(label: string): string | null {
 
 /** RFC 3492, section 6.3. */
 function punycode(label: string): string {
-  const points = Array.from(label, (char) => char.codePointAt(0) ?? 0);
+  const points = Array.from(label, (char) => Number(char.codePointAt(0)));
   const basic = points.filter((point) => point < 128);
   let out = String.fromCharCode(...basic) + (basic.length > 0 ? '-' : '');
   let delta = 0;

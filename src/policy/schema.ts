@@ -41,15 +41,11 @@ const list = z.strictObject({
   domains: z.array(domain).min(1),
 }) satisfies z.ZodType<AcceptedList>;
 
-/** The lists that come with the product; a profile names one by its id, or brings its own. */
-const shippedLists: ReadonlyMap<string, AcceptedList> = new Map([
-  [dcb1596.id, list.parse(dcb1596)],
-]);
+/** The list that comes with the product; a profile names it by its id, or brings its own. */
+const shippedList: AcceptedList = list.parse(dcb1596);
 
 const listOrName = z.union([
-  z
-    .strictObject({ list: z.enum([...shippedLists.keys()]) })
-    .transform(({ list: id }) => shippedLists.get(id) ?? z.NEVER),
+  z.strictObject({ list: z.literal(shippedList.id) }).transform(() => shippedList),
   list,
 ]);
 
@@ -127,8 +123,7 @@ function pathOf(path: readonly PropertyKey[]): string {
 function valueAt(raw: unknown, path: readonly PropertyKey[]): unknown {
   let value: unknown = raw;
   for (const step of path) {
-    if (typeof value !== 'object' || value === null) return undefined;
-    value = (value as Record<PropertyKey, unknown>)[step];
+    value = (Object(value) as Record<PropertyKey, unknown>)[step];
   }
   return value;
 }

@@ -40,8 +40,8 @@ export function readTag(subject: string, tag: string): TagReading {
     if (end > start) {
       return {
         state: 'misspelt',
-        start: folded.at[start] ?? 0,
-        end: (folded.at[end - 1] ?? 0) + 1,
+        start: Number(folded.at[start]),
+        end: Number(folded.at[end - 1]) + 1,
       };
     }
   }

@@ -32,7 +32,7 @@ export const bccForGroups = defineRule({
     const data = { people: seen.length, meeting: facts.draft.kind === 'meeting' };
     const message = tier(seen, facts);
     if (message === null) return [];
-    const fix = moving(seen);
+    const fix = moving(seen, facts);
     const at = seen.map(({ part, index }) => ({ part, index }));
     return fix === null || data.meeting ? [{ message, data, at }] : [{ message, data, at, fix }];
   },
@@ -63,8 +63,9 @@ function alreadyTogether(people: readonly RoutedRecipient[], { draft }: Facts): 
   return people.every(({ recipient }) => thread.includes(recipient.address.trim().toLowerCase()));
 }
 
-/** Null when somebody has no address: Outlook cannot move a personal list (office-js #4661). */
-function moving(seen: readonly RoutedRecipient[]): MoveToBcc | null {
+/** Null where it cannot be done: Bcc was not read, or somebody has no address (a personal list, office-js #4661). */
+function moving(seen: readonly RoutedRecipient[], { draft }: Facts): MoveToBcc | null {
+  if (!draft.bcc.known) return null;
   const people: { part: 'to' | 'cc'; index: number }[] = [];
   for (const { part, index, recipient } of seen) {
     if (part === 'bcc' || recipient.address === '') return null;

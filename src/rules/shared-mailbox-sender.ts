@@ -58,7 +58,7 @@ function sameAddress(one: string, other: string): boolean {
 /** At most three, so that the alert stays one sentence. */
 function listed(mailboxes: readonly string[]): string {
   const shown = mailboxes.slice(0, 3);
-  const last = shown[shown.length - 1] ?? '';
+  const last = shown.slice(-1).join('');
   const rest = mailboxes.length > 3 ? ' or another shared mailbox of your service' : '';
   if (shown.length === 1) return last;
   return `${shown.slice(0, -1).join(', ')}${rest === '' ? ' or ' : ', '}${last}${rest}`;
