@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import { z } from 'zod';
 
 import { clauses } from './clauses';
 import { normalDomain } from './domain';
