@@ -15,3 +15,7 @@ function onAppointmentSendHandler(event: SendEvent): void {
 // At the top level: classic Outlook runs no Office.onReady (office-js #5166).
 Office.actions.associate('onMessageSendHandler', onMessageSendHandler);
 Office.actions.associate('onAppointmentSendHandler', onAppointmentSendHandler);
+
+// Where this runs in a page, office.js gives up on one that never asks whether it is ready, and then
+// calls no handler; classic Outlook has no such question.
+(Office as { readonly onReady?: () => unknown }).onReady?.();
