@@ -45,19 +45,31 @@ export function roleOf(tag: Tag): Role | null {
   const { name, attributes } = tag;
   if (name === 'hr') return 'rule';
   if (attributes.size === 0) return null;
-  const id = attributes.get('id') ?? '';
-  for (const [pattern, role] of ids) if (pattern.test(id)) return role;
+  const byId = named(ids, attributes.get('id'));
+  if (byId !== null) return byId;
   if (name === 'blockquote' && isCite(attributes.get('type'), attributes.get('class'))) {
     return 'cite';
   }
-  const group = attributes.get('class') ?? '';
-  for (const [pattern, role] of classes) if (pattern.test(group)) return role;
-  return headerLine.test(styleOf(tag)) ? 'header' : null;
+  return (
+    named(classes, attributes.get('class')) ?? (headerLine.test(styleOf(tag)) ? 'header' : null)
+  );
+}
+
+function named(
+  patterns: readonly (readonly [RegExp, Role])[],
+  value: string | undefined,
+): Role | null {
+  if (value === undefined) return null;
+  for (const [pattern, role] of patterns) if (pattern.test(value)) return role;
+  return null;
 }
 
 function isCite(type: string | undefined, group: string | undefined): boolean {
   return type?.toLowerCase() === 'cite' || /(?:^|\s)(?:x_)*gmail_quote(?:\s|$)/i.test(group ?? '');
 }
+
+// Each is looked at; no real trail has nearly as many.
+const mostHeaders = 2000;
 
 /** Collects hints while the text is put together. */
 export class HintCollector {
@@ -80,7 +92,7 @@ export class HintCollector {
     if (role === 'cite') this.cites += 1;
     else if (role === 'container') this.containers += 1;
     else if (role === 'trail') this.trails.push(at);
-    else if (role === 'header') this.headers.push(at);
+    else if (role === 'header') this.enterHeader(at);
     else if (role === 'append') this.appendAt = at;
     else if (role === 'rule') this.enterRule(at);
     else this.enterSignature(at);
@@ -116,7 +128,11 @@ export class HintCollector {
   /** Outlook on the web ends what was written now with `appendonsend`, then draws a line. */
   private enterRule(at: number): void {
     if (at === this.appendAt) this.trails.push(at);
-    else this.headers.push(at);
+    else this.enterHeader(at);
+  }
+
+  private enterHeader(at: number): void {
+    if (this.headers.length < mostHeaders) this.headers.push(at);
   }
 
   private enterSignature(at: number): void {

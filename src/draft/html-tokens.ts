@@ -1,3 +1,5 @@
+import type { Span } from './draft';
+
 /** The attributes that say whether something is shown, and what a mail program meant by it. */
 export type AttributeName = 'id' | 'class' | 'style' | 'type' | 'name' | 'hidden';
 
@@ -21,6 +23,10 @@ export interface TokenHandler {
 const unshown = new Set(['script', 'style', 'title', 'iframe', 'noembed', 'noframes', 'template']);
 
 const looked = new Set<string>(['id', 'class', 'style', 'type', 'name', 'hidden']);
+const longestName = 64;
+const greater = 0x3e;
+const slash = 0x2f;
+const equals = 0x3d;
 const noAttributes: ReadonlyMap<AttributeName, string> = new Map();
 
 /**
@@ -71,16 +77,15 @@ function markupEnd(
   return tag.end;
 }
 
+const commentClose = /--!?>/g;
+
 function commentEnd(html: string, open: number): number {
   if (!html.startsWith('<!--', open)) return after(html, '>', open + 2);
   const body = open + 4;
   if (html.charCodeAt(body) === 0x3e) return body + 1;
   if (html.startsWith('->', body)) return body + 2;
-  // `--!>` ends a comment as well, but no mail program writes it: what follows would only be
-  // hidden from us if it were, so both are looked for.
-  const found = /--!?>/g;
-  found.lastIndex = body;
-  return found.test(html) ? found.lastIndex : html.length;
+  commentClose.lastIndex = body;
+  return commentClose.test(html) ? commentClose.lastIndex : html.length;
 }
 
 function unshownEnd(html: string, name: string, from: number): number {
@@ -90,35 +95,65 @@ function unshownEnd(html: string, name: string, from: number): number {
 }
 
 function readTag(html: string, start: number): Tag & { readonly end: number } {
-  const nameEnd = /[\s/>]/g;
-  nameEnd.lastIndex = start;
-  const found = nameEnd.test(html) ? nameEnd.lastIndex - 1 : html.length;
-  const name = html.slice(start, Math.min(found, start + 64)).toLowerCase();
-  if (html.charCodeAt(found) === 0x3e) return { name, attributes: noAttributes, end: found + 1 };
-  return { name, ...readAttributes(html, found) };
+  let stop = start;
+  while (stop < html.length && !endsName(html.charCodeAt(stop))) stop += 1;
+  const name = html.slice(start, Math.min(stop, start + longestName)).toLowerCase();
+  if (html.charCodeAt(stop) === greater) return { name, attributes: noAttributes, end: stop + 1 };
+  return { name, ...readAttributes(html, stop) };
 }
 
-// Sticky, and each part can only match in one way: one step per attribute, whatever its length.
-// A quote inside a bare value does not end it; an attribute name may start with `=`.
-const attributePattern =
-  /[\s/]*(?:(>)|([^\s/>][^\s/>=]*)(?:\s*=\s*(?:"([^"]*)(?:"|$)|'([^']*)(?:'|$)|([^\s"'>][^\s>]*)|(?=>)))?)/y;
+interface Attributes {
+  readonly attributes: ReadonlyMap<AttributeName, string>;
+  readonly end: number;
+}
 
-function readAttributes(
-  html: string,
-  start: number,
-): { readonly attributes: ReadonlyMap<AttributeName, string>; readonly end: number } {
+function readAttributes(html: string, start: number): Attributes {
   const attributes = new Map<AttributeName, string>();
-  attributePattern.lastIndex = start;
+  let at = start;
   for (;;) {
-    const match = attributePattern.exec(html);
-    if (match === null) return { attributes, end: html.length };
-    const [, close, name, double, single, bare] = match;
-    if (close !== undefined) return { attributes, end: attributePattern.lastIndex };
-    const key = String(name).toLowerCase();
-    if (isLookedAt(key) && !attributes.has(key)) {
-      attributes.set(key, double ?? single ?? bare ?? '');
+    while (isSpace(html.charCodeAt(at)) || html.charCodeAt(at) === slash) at += 1;
+    if (at >= html.length) return { attributes, end: html.length };
+    if (html.charCodeAt(at) === greater) return { attributes, end: at + 1 };
+    const nameStart = at;
+    // An attribute's name may begin with `=`, but not go on with one.
+    at += 1;
+    while (at < html.length && !endsName(html.charCodeAt(at)) && html.charCodeAt(at) !== equals) {
+      at += 1;
+    }
+    const nameEnd = at;
+    const equalsAt = skip(html, at);
+    const value = html.charCodeAt(equalsAt) === equals ? readValue(html, equalsAt + 1) : null;
+    if (value !== null) at = value.next;
+    if (nameEnd - nameStart > longestName) continue;
+    const name = html.slice(nameStart, nameEnd).toLowerCase();
+    if (isLookedAt(name) && !attributes.has(name)) {
+      attributes.set(name, value === null ? '' : html.slice(value.start, value.end));
     }
   }
+}
+
+interface Value extends Span {
+  /** Where the tag goes on. */
+  readonly next: number;
+}
+
+function readValue(html: string, from: number): Value {
+  const start = skip(html, from);
+  const quote = html.charAt(start);
+  if (quote === '"' || quote === "'") {
+    const found = html.indexOf(quote, start + 1);
+    const end = found === -1 ? html.length : found;
+    return { start: start + 1, end, next: end + 1 };
+  }
+  let end = start;
+  while (end < html.length && !endsValue(html.charCodeAt(end))) end += 1;
+  return { start, end, next: end };
+}
+
+function skip(html: string, from: number): number {
+  let at = from;
+  while (isSpace(html.charCodeAt(at))) at += 1;
+  return at;
 }
 
 function isLookedAt(name: string): name is AttributeName {
@@ -133,4 +168,16 @@ function after(html: string, mark: string, from: number): number {
 function isLetter(code: number): boolean {
   const letter = (code | 0x20) - 0x61;
   return letter >= 0 && letter < 26;
+}
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+}
+
+function endsName(code: number): boolean {
+  return code === greater || code === slash || isSpace(code);
+}
+
+function endsValue(code: number): boolean {
+  return code === greater || isSpace(code);
 }

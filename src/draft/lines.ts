@@ -13,7 +13,7 @@ export const farthest = 1000000;
 
 const longestBeginning = 600;
 // White space longer than this is not looked past: it keeps every look-ahead bounded.
-const longestGap = 1000;
+const longestGap = 200;
 
 /** The lines of a stretch of text. */
 export function linesOf(text: string, span: Span): readonly Line[] {
@@ -32,6 +32,11 @@ export function linesOf(text: string, span: Span): readonly Line[] {
 
 /** The first offset from `at` on that is no white space. */
 export function skipSpace(text: string, at: number): number {
-  const gap = text.slice(at, at + longestGap);
-  return at + gap.search(/\S|$/);
+  let first = at;
+  while (first < at + longestGap && isGap(text.charCodeAt(first))) first += 1;
+  return first;
+}
+
+function isGap(code: number): boolean {
+  return code === 0x20 || (code >= 0x09 && code <= 0x0d);
 }

@@ -1,5 +1,5 @@
 import type { Span } from './draft';
-import { headerLine } from './header-labels';
+import { headerKind } from './header-labels';
 import type { Hints } from './hints';
 import { linesOf, skipSpace, type Line } from './lines';
 import {
@@ -20,6 +20,9 @@ export function quotedSpans(text: string, hints: Hints): readonly Span[] {
   return union(text, [...wrapped, ...reader.read()]);
 }
 
+// How many blank lines may stand between an introduction and what it introduces.
+const longestPause = 20;
+
 class TrailReader {
   private readonly lines: readonly Line[];
   private readonly headers: ReadonlySet<number>;
@@ -36,7 +39,7 @@ class TrailReader {
   ) {
     this.lines = linesOf(text, { start: 0, end: text.length });
     this.headers = new Set(hints.headers.map((at) => skipSpace(text, at)));
-    const [trail = text.length] = hints.trails;
+    const [trail = Infinity] = hints.trails;
     this.trail = skipSpace(text, trail);
   }
 
@@ -62,8 +65,10 @@ class TrailReader {
   }
 
   private isHeader(index: number, line: Line): boolean {
+    const kind = headerKind(line.text);
+    if (kind === null || kind === 'other' || kind === 'cc') return false;
     const announced = this.announcement(index, line) < line.start || this.headers.has(line.first);
-    return headerLine(line.text) !== null && isHeaderBlock(this.lines, index, announced);
+    return isHeaderBlock(this.lines, index, announced);
   }
 
   /** Where the line of underscores above a header block begins; the block itself where there is none. */
@@ -78,12 +83,13 @@ class TrailReader {
   /** Takes note of "On … wrote:" and says whether what it announces goes on to the end. */
   private isOpenIntro(index: number, introEnd: number): boolean {
     const intro = this.lines.slice(index, introEnd);
-    const next = this.lines.slice(introEnd, introEnd + 20).find((line) => line.text !== '');
-    const marked =
-      next !== undefined && (isQuoteLine(next) || this.isWrapped(next.first, next.first + 1));
-    if (marked) this.found.push(...intro);
-    else return !isWeakIntro(intro.map((line) => line.text).join(' '));
-    return false;
+    const below = this.lines.slice(introEnd, introEnd + longestPause);
+    const next = below.find((line) => line.text !== '');
+    if (next !== undefined && (isQuoteLine(next) || this.isWrapped(next.first, next.end))) {
+      this.found.push(...intro);
+      return false;
+    }
+    return !isWeakIntro(intro.map((line) => line.text).join(' '));
   }
 
   /** One lone `>` may be arithmetic: it needs company, or a quote before it. */

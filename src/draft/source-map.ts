@@ -1,29 +1,34 @@
 import type { Span } from './draft';
 
-// A run of equal lengths goes character by character; any other stands for its stretch of HTML as
-// a whole: `&amp;`, or the rest of a gap that shows as one space, whose run in the text is empty.
-interface Run {
-  readonly start: number;
-  end: number;
+// Each run is four numbers: where it starts and ends in the text, and where in the HTML. Plain
+// numbers, because a long message has a million runs. A run of equal lengths goes character by
+// character; any other stands for its stretch of HTML as a whole: `&amp;`, or the rest of a gap
+// that shows as one space, whose run in the text is empty.
+const width = 4;
+
+interface Run extends Span {
   readonly htmlStart: number;
-  htmlEnd: number;
+  readonly htmlEnd: number;
 }
 
 /** Remembers which stretch of the HTML each stretch of the text came from. Filled in order. */
 export class SourceMap {
-  private readonly runs: Run[] = [];
+  private readonly numbers: number[] = [];
 
   /** Says that `length` characters of text from `at` on came from this stretch of HTML. */
   add(at: number, length: number, htmlStart: number, htmlEnd: number): void {
-    const last = this.runs[this.runs.length - 1];
-    const run = { start: at, end: at + length, htmlStart, htmlEnd };
+    const { numbers } = this;
+    const last = numbers.length - width;
     const goesOn =
-      last?.end === at && last.htmlEnd === htmlStart && isVerbatim(last) && isVerbatim(run);
+      htmlEnd - htmlStart === length &&
+      this.number(last + 1) === at &&
+      this.number(last + 3) === htmlStart &&
+      at - this.number(last) === htmlStart - this.number(last + 2);
     if (goesOn) {
-      last.end = run.end;
-      last.htmlEnd = run.htmlEnd;
+      numbers[last + 1] = at + length;
+      numbers[last + 3] = htmlEnd;
     } else {
-      this.runs.push(run);
+      numbers.push(at, at + length, htmlStart, htmlEnd);
     }
   }
 
@@ -31,9 +36,10 @@ export class SourceMap {
   pieces(span: Span): readonly Span[] {
     const found: Span[] = [];
     if (!(span.end > span.start)) return found;
-    for (let index = this.firstAfter(span.start); index < this.runs.length; index += 1) {
-      const run = this.runs[index];
-      if (run === undefined || isBehind(run, span)) break;
+    const count = this.numbers.length / width;
+    for (let index = this.firstAfter(span.start); index < count; index += 1) {
+      const run = this.run(index);
+      if (isBehind(run, span)) break;
       const piece = pieceOf(run, span);
       const last = found[found.length - 1];
       if (last?.end === piece.start) {
@@ -48,19 +54,29 @@ export class SourceMap {
   /** The first run that ends behind an offset into the text. */
   private firstAfter(offset: number): number {
     let low = 0;
-    let high = this.runs.length;
+    let high = this.numbers.length / width;
     while (low < high) {
       const middle = (low + high) >> 1;
-      const run = this.runs[middle];
-      if (run === undefined || run.end > offset) high = middle;
+      if (this.number(middle * width + 1) > offset) high = middle;
       else low = middle + 1;
     }
     return low;
   }
-}
 
-function isVerbatim(run: Run): boolean {
-  return run.end - run.start === run.htmlEnd - run.htmlStart;
+  private run(index: number): Run {
+    const at = index * width;
+    return {
+      start: this.number(at),
+      end: this.number(at + 1),
+      htmlStart: this.number(at + 2),
+      htmlEnd: this.number(at + 3),
+    };
+  }
+
+  /** One of the numbers; before the first run there is none that anything could follow on. */
+  private number(index: number): number {
+    return this.numbers[index] ?? -1;
+  }
 }
 
 /** An empty run belongs to the character before it, so the span must reach that far. */
@@ -69,7 +85,8 @@ function isBehind(run: Run, span: Span): boolean {
 }
 
 function pieceOf(run: Run, span: Span): Span {
-  if (!isVerbatim(run)) return { start: run.htmlStart, end: run.htmlEnd };
+  const verbatim = run.end - run.start === run.htmlEnd - run.htmlStart;
+  if (!verbatim) return { start: run.htmlStart, end: run.htmlEnd };
   const from = Math.max(run.start, span.start);
   const to = Math.min(run.end, span.end);
   return { start: run.htmlStart + from - run.start, end: run.htmlStart + to - run.start };

@@ -79,7 +79,10 @@ export class TextFlow {
   private writeGap(): void {
     if (this.breaks > 0 || this.tabs > 0) {
       if (this.written > 0) {
-        const gap = '\n'.repeat(this.breaks) + '\t'.repeat(this.tabs);
+        const gap =
+          this.breaks === 1 && this.tabs === 0
+            ? '\n'
+            : '\n'.repeat(this.breaks) + '\t'.repeat(this.tabs);
         this.parts.push(gap);
         this.written += gap.length;
       }

@@ -1,4 +1,4 @@
-import { headerLine, type HeaderKind } from './header-labels';
+import { headerKind, type HeaderKind } from './header-labels';
 import type { Line } from './lines';
 
 const original =
@@ -11,14 +11,19 @@ const forwarded =
 
 // Verbs at the end of "On … somebody wrote:".
 const wrote =
-  /(?:\bwrote|a écrit|schrieb(?: am .{1,80})?|geschrieben|escribió|escreveu|ha scritto|schreef|skrev|kirjoitti|pisze|napisał(?:\(a\)|a)?|napsal(?:\(a\)|a)?|írta|a scris|написал(?:\(а\)|а)?|пишет|писал|yazdı|写道|书写|のメッセージ|ysgrifennodd)(?:\s.{0,80})?[\s*_]*[:：][\s*_]*$/i;
+  /(?:\bwrote|a écrit|schrieb(?: am .{1,80})?|geschrieben|escribió|escreveu|ha scritto|schreef|skrev|kirjoitti|pisze|napisał(?:\(a\)|a)?|napsal(?:\(a\)|a)?|írta|a scris|написал(?:\(а\)|а)?|пишет|писал|yazdı|写道|书写|のメッセージ|ysgrifennodd)(?:\s.{0,80})?[\s*_]*(?:[:：]|-{3,})[\s*_]*$/i;
 const introWord =
-  /^[\s>*_]*(?:on|le|am|el|il|op|em|den|w dniu|dnia|dne|в|at|ar|på|man|tue|wed|thu|fri|sat|sun|\d{4}[-/.年]|\d{1,2}[-/. ])/i;
+  /^[-\s>*_]*(?:on|le|am|el|il|op|em|den|w dniu|dnia|dne|в|at|ar|på|mon|tue|wed|thu|fri|sat|sun|\d{4}[-/.年]|\d{1,2}[-/. ])/i;
+const namedVerb = /\b(?:wrote|schrieb|schreef|skrev)\b/i;
+const dateFirst = /^[\s>*_]*(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|(?:mon|tue|wed|thu|fri|sat|sun),)/i;
 const address = /[^\s@<>]@[^\s@<>]/;
 const clock = /\d{1,2}[:.h]\d{2}/;
 const dated = /\d{4}|\d{1,2}[/.]\d{1,2}/;
 
 const longestIntro = 500;
+const mostIntroLines = 4;
+// The verb and what may follow it, at the end of an introduction.
+const longestVerb = 200;
 
 /** True for a line of the kind `> …`. */
 export function isQuoteLine(line: Line): boolean {
@@ -39,14 +44,27 @@ export function isRule(line: Line): boolean {
 /** How many lines from here on say "On … somebody wrote:"; 0 where they do not. */
 export function introLength(lines: readonly Line[], from: number): number {
   let joined = '';
-  for (const [count, line] of lines.slice(from, from + 4).entries()) {
-    if (line.text === '' && count > 0) return 0;
-    joined = count === 0 ? line.text : `${joined} ${line.text}`;
-    if (count === 1 && !introWord.test(joined)) return 0;
-    if (joined.length > longestIntro) return 0;
-    if (wrote.test(joined)) return isDatedOrAddressed(joined) ? count + 1 : 0;
+  for (const [index, line] of lines.slice(from, from + mostIntroLines).entries()) {
+    if (line.text === '' || joined.length > longestIntro) return 0;
+    if (index === 1 && !mayGoOn(joined)) return 0;
+    // A sentence that happens to stand above an introduction is no part of it.
+    if (index > 0 && introWord.test(line.text) && isIntro(line.text)) return 0;
+    joined = index === 0 ? line.text : `${joined} ${line.text}`;
+    if (isIntro(joined)) return index + 1;
   }
   return 0;
+}
+
+/** True for the first line of an introduction that is wrapped over several lines. */
+function mayGoOn(text: string): boolean {
+  return introWord.test(text) || (address.test(text) && namedVerb.test(text));
+}
+
+function isIntro(text: string): boolean {
+  if (!/[:：*_-]$/.test(text)) return false;
+  // Gmail and Yandex in some languages give a date and a person, but no verb.
+  if (text.endsWith('>:') && dateFirst.test(text) && clock.test(text)) return true;
+  return wrote.test(text.slice(-longestVerb)) && isDatedOrAddressed(text);
 }
 
 /** True for an introduction that could be a sentence of a letter: no time of day, no address. */
@@ -64,37 +82,39 @@ const longestBlock = 40;
 /** What a header block says it has. */
 interface Block {
   readonly kinds: ReadonlySet<HeaderKind>;
+  /** Holds an email address. */
   readonly addressed: boolean;
+  /** Holds a time of day. */
+  readonly timed: boolean;
 }
 
 /** True where a block of the kind "From: … Sent: … To: … Subject: …" begins. */
 export function isHeaderBlock(lines: readonly Line[], from: number, announced: boolean): boolean {
-  const first = lines[from];
-  const start = first === undefined ? null : headerLine(first.text);
-  if (start === null || start.kind === 'other' || start.kind === 'cc') return false;
-  const { kinds, addressed } = readBlock(lines.slice(from, from + longestBlock));
-  if (!kinds.has('from')) return announced && kinds.has('date') && kinds.size >= 2;
-  if (announced) return kinds.size >= 2;
-  return kinds.size >= 3 && (kinds.has('subject') || (addressed && kinds.has('date')));
+  const { kinds, addressed, timed } = readBlock(lines.slice(from, from + longestBlock));
+  if (kinds.size < 2 || !(kinds.has('from') || kinds.has('date'))) return false;
+  if (announced || (addressed && timed && kinds.has('date'))) return true;
+  return kinds.size >= 3 && kinds.has('from') && (kinds.has('subject') || addressed || timed);
 }
 
 function readBlock(lines: readonly Line[]): Block {
   const kinds = new Set<HeaderKind>();
   let addressed = false;
+  let timed = false;
   let loose = 0;
   for (const line of lines) {
-    const header = headerLine(line.text);
-    if (header === null) {
+    const kind = headerKind(line.text);
+    if (kind === null) {
       loose += 1;
       if (!isContinuation(line, loose, kinds)) break;
     } else {
-      if (header.kind !== 'cc' && header.kind !== 'other' && kinds.has(header.kind)) break;
-      kinds.add(header.kind);
+      if (kind !== 'other' && kinds.has(kind)) break;
+      kinds.add(kind);
       loose = 0;
     }
     addressed = addressed || address.test(line.text);
+    timed = timed || clock.test(line.text);
   }
-  return { kinds, addressed };
+  return { kinds, addressed, timed };
 }
 
 /** A blank line, the value of a label on the line above, or more of a long list of people. */

@@ -46,11 +46,12 @@ function aboveHint(stretch: Span, signatures: readonly Span[]): Span {
   return hint === undefined ? stretch : { start: stretch.start, end: hint.start };
 }
 
-function* edgesOf(kind: Edge['kind'], spans: readonly Span[]): Iterable<Edge> {
+function edgesOf(kind: Edge['kind'], spans: readonly Span[]): readonly Edge[] {
+  const edges: Edge[] = [];
   for (const { start, end } of spans) {
-    yield { at: start, kind, step: 1 };
-    yield { at: end, kind, step: -1 };
+    edges.push({ at: start, kind, step: 1 }, { at: end, kind, step: -1 });
   }
+  return edges;
 }
 
 /** Turns spans that may overlap into zones that touch; a quoted signature is quoted. */
