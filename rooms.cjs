@@ -12,6 +12,7 @@ module.exports = {
     outlook: ['draft', 'policy'],
     launchevent: ['draft', 'policy', 'assess', 'outlook'],
     commands: ['draft', 'policy', 'assess', 'outlook'],
+    taskpane: ['draft', 'policy', 'rules', 'assess', 'outlook'],
     cli: ['draft', 'policy', 'detect', 'rules', 'assess'],
   },
   /**
@@ -21,6 +22,13 @@ module.exports = {
   packages: {
     launchevent: ['compiled-profile'],
     commands: ['compiled-profile'],
+    taskpane: [
+      'compiled-profile',
+      'react',
+      'react-dom',
+      '@fluentui/react-components',
+      '@fluentui/react-icons',
+    ],
     cli: ['postal-mime', 'node:util', 'node:fs'],
   },
   /** Rooms that compile against bare ES2016: no DOM, no Node, no Office, no clock, no randomness. */

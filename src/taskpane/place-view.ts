@@ -1,0 +1,78 @@
+import type { Attachment, Draft, Span } from '../draft/draft';
+import type { Place } from '../draft/place';
+import type { Strings } from './strings';
+
+/** More places than this are only counted: nobody reads ten thousand file names. */
+const MOST_SHOWN = 5;
+
+/** Places in words, each once, in the order they come: `in the subject`, `To: 12 people`. */
+export function placesOf(
+  places: readonly Place[],
+  draft: Draft,
+  words: Strings,
+): readonly string[] {
+  const grouped = new Map<string, Place[]>();
+  for (const place of places) {
+    const key = placeOf(place, draft, words);
+    grouped.set(key, [...(grouped.get(key) ?? []), place]);
+  }
+  const named = [...grouped].map(([name, group]) => countedPlace(name, group, words));
+  if (named.length <= MOST_SHOWN) return named;
+  const shown = named.slice(0, MOST_SHOWN - 1);
+  return [...shown, words.places.more(named.length - shown.length)];
+}
+
+function countedPlace(name: string, group: readonly Place[], words: Strings): string {
+  const [first] = group;
+  const indexes = new Set(group.map(({ index }) => index));
+  if (first !== undefined && isField(first) && !indexes.has(undefined)) {
+    return words.places.people(name, indexes.size);
+  }
+  return words.places.times(name, group.length);
+}
+
+function isField({ part }: Place): boolean {
+  return part === 'to' || part === 'cc' || part === 'bcc';
+}
+
+function placeOf(place: Place, draft: Draft, words: Strings): string {
+  const { part } = place;
+  const value = draft[part];
+  if (!value.known) return words.places.unread(words.parts[part], words.whyUnread[value.why]);
+  switch (part) {
+    case 'to':
+    case 'cc':
+    case 'bcc':
+      return words.fields[part];
+    case 'from':
+    case 'subject':
+    case 'location':
+      return words.places[part];
+    case 'body':
+      return bodyPlace(place, draft, words);
+    case 'attachments':
+      return attachmentPlace(attachmentAt(place, draft), words);
+  }
+}
+
+function bodyPlace({ span, zone }: Place, draft: Draft, words: Strings): string {
+  const hidden = draft.body.known ? draft.body.value.hidden : [];
+  if (span !== undefined && hidden.some((range) => covers(range, span))) return words.places.hidden;
+  return zone === undefined ? words.places.body : words.places[zone];
+}
+
+function covers(range: Span, span: Span): boolean {
+  return range.start <= span.start && span.end <= range.end;
+}
+
+function attachmentAt({ index }: Place, draft: Draft): Attachment | undefined {
+  return draft.attachments.known && index !== undefined
+    ? draft.attachments.value[index]
+    : undefined;
+}
+
+function attachmentPlace(attachment: Attachment | undefined, words: Strings): string {
+  return attachment === undefined
+    ? words.places.attachments
+    : words.places.attachment(attachment.name);
+}

@@ -1,0 +1,253 @@
+import { fixLabel } from '../assess/fix-label';
+import type { Fix } from '../draft/change';
+import type { PartName, RecipientPart } from '../draft/draft';
+import type { WhyUnread } from '../draft/known';
+import type { WhyNotChanged } from '../outlook/changed';
+import type { Severity } from '../policy/profile';
+import type { RouteKind } from '../policy/route';
+
+/** `1 person`, `1,200 people`. */
+const counted =
+  (one: string, many: string) =>
+  (count: number): string =>
+    count === 1 ? `1 ${one}` : `${grouped(count)} ${many}`;
+const grouped = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+const people = counted('person', 'people');
+const recipients = counted('recipient', 'recipients');
+const attachments = counted('attachment', 'attachments');
+const things = counted('thing', 'things');
+const questions = counted('question', 'questions');
+const places = counted('place', 'places');
+const morePlaces = counted('more place', 'more places');
+
+/** `To`, `To and Cc`, `To, Cc and Bcc`. */
+function list(things: readonly string[]): string {
+  const last = things[things.length - 1] ?? '';
+  return things.length < 2 ? last : `${things.slice(0, -1).join(', ')} and ${last}`;
+}
+
+const months =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
+
+/** A day as people write it: `2025-05-22` becomes `22 May 2025`; anything else stays as it is. */
+function day(iso: string): string {
+  const [, year = '', month, date] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(iso) ?? [];
+  const name = months[Number(month) - 1];
+  return name === undefined ? iso : `${Number(date)} ${name} ${year}`;
+}
+
+const parts: Readonly<Record<PartName, string>> = {
+  from: 'From',
+  to: 'To',
+  cc: 'Cc',
+  bcc: 'Bcc',
+  subject: 'the subject',
+  location: 'the place of the meeting',
+  body: 'the text',
+  attachments: 'the attachments',
+};
+
+const fields: Readonly<Record<RecipientPart, string>> = { to: 'To', cc: 'Cc', bcc: 'Bcc' };
+
+const severities: Readonly<Record<Severity, string>> = {
+  stop: 'Must be put right',
+  ask: 'Question',
+  note: 'Good to know',
+};
+
+const whyUnread: Readonly<Record<WhyUnread, string>> = {
+  failed: 'Outlook could not hand it over',
+  threw: 'Outlook broke off while handing it over',
+  late: 'Outlook did not answer in time',
+  empty: 'Outlook handed over nothing',
+  unsupported: 'this version of Outlook cannot hand it over',
+  'not-looked-into': 'not looked into yet',
+};
+
+const routes: Readonly<Record<RouteKind, string>> = {
+  'same-organisation': 'your own organisation',
+  'nhs-net': 'NHSmail',
+  accredited: 'accredited',
+  government: 'government address on the secure list',
+  local: 'named as secure in your policy',
+  retired: 'an address that has been closed down',
+  webmail: 'private address',
+  unknown: 'not on any secure list',
+  list: 'this list cannot be opened',
+};
+
+const failures: Readonly<Record<WhyNotChanged, string>> = {
+  unread: 'Outlook could not say what is there now, so nothing was changed.',
+  'changed-since':
+    'The message had changed in the meantime, so nothing was done. This is how it stands now.',
+  'no-address':
+    'One of them is a contact list without an address, which only you can move. Nothing was changed.',
+  'not-offered': 'Outlook does not offer this here, so nothing was changed.',
+  'too-long':
+    'The subject would get longer than the 255 characters Outlook allows, so nothing was changed. Shorten it first.',
+  refused: 'Outlook would not make the change. The message is as it was.',
+  'not-kept': 'Outlook said it was done, but that is not what is there now. Have a look yourself.',
+  unconfirmed:
+    'Outlook was asked, but nobody could tell whether it was done. Have a look yourself.',
+  'bcc-incomplete':
+    'Not everyone has arrived in Bcc, so nobody was taken out of To or Cc. Have a look at the three fields.',
+  'in-both': 'Everyone is in Bcc now, but some are still in To or Cc as well. Take them out there.',
+  'people-missing':
+    'Someone who was to stay in To or Cc is no longer there. Have a look at these fields.',
+  'this-message-only': 'Kept for this message, but not for later ones.',
+  'later-messages-only': 'Kept for later messages, but not for this one.',
+};
+
+/** What is said once a change was made and read back. */
+function done(fix: Fix): string {
+  switch (fix.kind) {
+    case 'prefix-subject':
+      return `Done: ${fix.text.trim()} is in the subject.`;
+    case 'replace-in-subject':
+      return fix.text === '' ? 'Done: it is out of the subject.' : 'Done: the subject is changed.';
+    case 'move-to-bcc':
+      return `Done: ${people(fix.people.length)} moved to Bcc.`;
+  }
+}
+
+/** Everything the pane says, in English. A translation is another object of this shape. */
+export const english = {
+  product: 'PCD Guard',
+  people,
+  attachments,
+  list,
+  day,
+  parts,
+  fields,
+  severities,
+  whyUnread,
+  routes,
+  failures,
+  done,
+  headline: {
+    region: 'The verdict',
+    broken: 'The check itself broke down, so nothing could be looked at.',
+    looking: 'Looking at your message…',
+    changing: 'Changing your message…',
+    nothing: 'Nothing to put right.',
+    nothingSoFar: 'Nothing found to put right, but not everything could be looked at.',
+    stops: (count: number) => `${things(count)} must be put right before this goes`,
+    asks: (count: number) => `${questions(count)} before this goes`,
+    lookedAt: (things: readonly string[]) => `Looked at: ${list(things)}.`,
+    notLookedAt: (things: readonly string[]) => `Not looked at: ${list(things)}.`,
+    inside: (count: number) => `what is inside ${attachments(count)}`,
+    endOfText: 'the end of a very long text',
+    lastLook: 'A check can miss things: give it a last look.',
+  },
+  places: {
+    subject: 'in the subject',
+    location: 'in the place of the meeting',
+    from: 'in From',
+    new: 'in the text you wrote',
+    quoted: 'in the quoted trail',
+    signature: 'in the signature',
+    body: 'in the text',
+    hidden: 'in text that is there but does not show',
+    attachment: (name: string) => `in ${name}`,
+    attachments: 'in the attachments',
+    more: (count: number) => `and in ${morePlaces(count)}`,
+    times: (place: string, count: number) => (count === 1 ? place : `${place} (${places(count)})`),
+    people: (field: string, count: number) => `${field}: ${people(count)}`,
+    unread: (part: string, why: string) =>
+      `${part.charAt(0).toUpperCase()}${part.slice(1)} – ${why}`,
+  },
+  fixes: {
+    /** The alert names the same button, so both take its words from one place. */
+    label: fixLabel,
+    bccMeans: 'Everyone still gets the message. Nobody sees who else did.',
+    tryAgain: 'Try again',
+    now: 'Now',
+    then: 'Then',
+    emptySubject: '(no subject)',
+    why: 'Why?',
+  },
+  recipients: {
+    heading: 'Who it goes to',
+    nobody: 'Nobody in To, Cc or Bcc yet.',
+    because: (tag: string, count: number, of: number) =>
+      `${tag} needed because of ${grouped(count)} of ${recipients(of)}`,
+    becauseContent: (tag: string) => `${tag} needed because of what is in the message`,
+    ifPatient: (tag: string, count: number, of: number) =>
+      `${tag} is needed as soon as patient details are in it, because of ${grouped(count)} of ${recipients(of)}`,
+    notNeeded: (tag: string) => `${tag} not needed for anyone here`,
+    unread: (fields: readonly string[]) =>
+      `${list(fields)} could not be read, so there may be more people.`,
+    sourceList: (date: string) => `list of ${date}`,
+    stale: 'more than a year old',
+    secure: 'Secure',
+    insecure: 'Not secure by itself',
+    question: 'Patient or carer?',
+    questionFor: (who: string) => `${who}: patient or carer?`,
+    yes: 'Yes',
+    no: 'No',
+    serviceUser: 'patient or carer',
+    noAddress: 'no address',
+    unusual: 'has letters from outside the English alphabet',
+    hidden: 'hidden character',
+    showAll: (count: number) => `Show all ${grouped(count)}`,
+    showFewer: 'Show fewer',
+  },
+  attached: {
+    heading: 'What is attached',
+    notLookedInto: 'not looked into yet',
+    inText: 'picture in the text',
+    looked: 'looked into',
+    cloud: 'a link to a file kept elsewhere',
+    message: 'an attached message',
+    more: (count: number) => `and ${grouped(count)} more`,
+  },
+  screens: {
+    starting: 'Getting ready…',
+    outside: 'This page works inside Outlook.',
+    outsideDetail: 'Open a message in Outlook and choose PCD Guard from its ribbon.',
+    noItem: 'No message is open.',
+    noItemDetail: 'Open or write a message, then choose PCD Guard again.',
+    reading: 'This looks at messages before they go.',
+    readingDetail:
+      'There is nothing to check in a message you have received. Reply, forward it or write a new one, and the check is there: in this pane, and once more when you press Send.',
+    readingPoints: [
+      'It looks at who the message is from and goes to, and for NHS numbers in the subject and the text.',
+      'If something has to be put right, it says what and why, and most of the time one press does it.',
+      'If there is nothing to say, it stays quiet.',
+    ],
+  },
+  about: {
+    heading: 'About this check',
+    version: (version: string) => `PCD Guard for Outlook, version ${version}`,
+    policy: (organisation: string, title: string, version: string) =>
+      `Policy: ${title}, version ${version}, ${organisation}`,
+    inForce: (date: string) => `In force until ${date}`,
+    noEnd: 'The document gives no last day',
+    expired: (date: string) =>
+      `The policy used here ran out on ${date}. It is used until your organisation supplies a newer one.`,
+    listOf: (name: string, date: string) => `${name}: list of ${date}`,
+    staleList: (name: string, date: string) =>
+      `The list of secure organisations (${name}) is of ${date}, more than a year old. Some of it may no longer be right.`,
+    checks: 'What is looked at',
+    checked: [
+      'Who it is from, everyone in To, Cc and Bcc, the subject and the text, quoted mail included.',
+      'NHS numbers (in Scotland CHI, in Northern Ireland H&C numbers), the [secure] tag, and whether people would see each other’s addresses.',
+    ],
+    notChecks: 'What is not',
+    notChecked: [
+      'Names, addresses and dates of birth where no such number stands with them.',
+      'What is inside attachments, and words in pictures.',
+      'Who is on a distribution list.',
+      'Mail sent from a phone, the old Outlook for Mac, or another program.',
+      'Encrypted messages and files.',
+    ],
+    data: 'Where your message goes',
+    dataStays:
+      'Nowhere. It is looked at on this computer, inside your mailbox. Your answers to “Patient or carer?” are kept in your mailbox settings without the addresses.',
+  },
+};
+
+/** The shape every language fills in. */
+export type Strings = typeof english;
