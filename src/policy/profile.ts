@@ -54,6 +54,10 @@ export interface TagPolicy {
   readonly text: string;
   readonly pcd: 'always' | 'insecure-route';
   readonly serviceUser: 'always' | 'pcd';
+  /** What needs it: a person and confidential content, or a patient who can be recognised at all. */
+  readonly trigger: 'pcd' | 'patient-identifiable';
+  /** Words that mark a text as business-sensitive and so count as content, e.g. `commercial in confidence`. */
+  readonly markings: readonly string[];
 }
 
 /** From how many people on a bulk message interrupts. Counts people whose route is private or unknown. */
@@ -62,6 +66,73 @@ export interface BulkPolicy {
   readonly askOutside: number;
   readonly stopOutside: number;
   readonly stopPrivate: number;
+  /** On what ground bulk mail may go to people outside; null: the policy does not say. */
+  readonly basis: 'consent' | 'consent-or-soft-opt-in' | 'existing-relationship' | null;
+}
+
+/** What must be known of a service user before the first message to an address. */
+export interface FirstContactPolicy {
+  readonly agreement: 'not-asked' | 'recorded';
+  /** The kinds of message the policy allows without asking Data Privacy; empty: it does not say. */
+  readonly approvedPurposes: readonly string[];
+}
+
+/** The recipient's guide to opening a secure message. */
+export interface GuidePolicy {
+  /** The file in assets/guides, or null where the policy has none. */
+  readonly file: string | null;
+  /** After so many days an account at the portal lapses and the guide is due again; null: the first time only. */
+  readonly validDays: number | null;
+}
+
+/** Words a policy wants in a message. */
+export interface Wording {
+  readonly id: string;
+  /** What is inserted where it is missing. */
+  readonly text: string;
+  /** It counts as present where any of these stands in the text, letter case apart. */
+  readonly presentIf: readonly string[];
+  readonly when: 'always' | 'service-user' | 'first-contact';
+  /** The mail server or the signature adds it, so it is never asked for here. */
+  readonly appendedByServer: boolean;
+  readonly clause: ClauseId;
+}
+
+/** When a service works. */
+export interface WorkingHours {
+  /** 1 Monday to 7 Sunday (ISO 8601). */
+  readonly days: readonly number[];
+  /** `HH:MM`, local time. */
+  readonly from: string;
+  readonly to: string;
+  /** Bank holidays, `YYYY-MM-DD`. */
+  readonly holidays: readonly string[];
+}
+
+/** Who to call, in the words of the policy. */
+export interface Contact {
+  readonly role: 'service-desk' | 'data-privacy' | 'information-governance';
+  readonly name: string;
+  readonly phone: string | null;
+  readonly email: string | null;
+}
+
+/** A reason for sending all the same, and the rules it can answer. */
+export interface OverrideReason {
+  readonly code: string;
+  readonly label: string;
+  readonly rules: readonly string[];
+}
+
+/** What becomes of the record. */
+export interface RecordPolicy {
+  readonly mode: 'copy' | 'fhir' | 'document';
+  readonly content: 'relevant' | 'full';
+  readonly scope: 'every-message' | 'part-of-a-record';
+  /** Hours from receipt to filing; null where the policy sets none. */
+  readonly deadlineHours: number | null;
+  /** No reminder to delete while mail must be kept. */
+  readonly legalHold: boolean;
 }
 
 /** The policy document a profile carries out. */
@@ -70,6 +141,8 @@ export interface PolicyDocument {
   readonly version: string;
   /** The last day it is in force, `YYYY-MM-DD`, or null where the document does not say. */
   readonly expires: string | null;
+  /** Things about the document that whoever signs for it should know, in whole sentences. */
+  readonly remarks: readonly string[];
 }
 
 /** One organisation's policy, as data. */
@@ -86,6 +159,23 @@ export interface Profile {
   };
   readonly routes: Routes;
   readonly tag: TagPolicy;
+  /** Who may be named in a subject line: nobody, or the person a message is for (nhsmail-sop-2015/5.3). */
+  readonly subject: { readonly allow: 'nobody' | 'addressee' };
+  /** Whether sensitive content may go to a service user at all; `secure-only` asks each time. */
+  readonly serviceUser: { readonly sensitive: 'never' | 'secure-only' | 'allowed' };
+  readonly identifiers: 'require' | 'minimise';
+  readonly firstContact: FirstContactPolicy;
+  readonly guide: GuidePolicy;
+  readonly wordings: readonly Wording[];
+  readonly hours: WorkingHours | null;
+  readonly files: { readonly mostBytes: number; readonly route: string | null };
+  /** PCD to more people than this interrupts. */
+  readonly widePcd: number;
+  /** New text of more words than this belongs in a document. */
+  readonly longTextWords: number;
+  readonly contacts: readonly Contact[];
+  readonly overrides: readonly OverrideReason[];
+  readonly record: RecordPolicy;
   readonly bulk: BulkPolicy;
   /** From which level of PCD the rules act. */
   readonly actsFrom: 'possible' | 'likely' | 'certain';

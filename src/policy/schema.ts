@@ -15,6 +15,7 @@ export class ProfileError extends Error {
 }
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day written as YYYY-MM-DD');
+const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time written as HH:MM');
 const domain = z
   .string()
   .refine((text) => normalDomain(text) !== null, 'a domain name such as trust.nhs.uk');
@@ -55,7 +56,12 @@ const clauseId = z.enum(Object.keys(clauses) as [keyof typeof clauses]);
 export const profileSchema = z.strictObject({
   id: text.regex(/^[a-z0-9-]+$/, 'lower-case letters, digits and hyphens'),
   organisation: text,
-  document: z.strictObject({ title: text, version: text, expires: day.nullable() }),
+  document: z.strictObject({
+    title: text,
+    version: text,
+    expires: day.nullable(),
+    remarks: z.array(text),
+  }),
   carriedOver: z.array(clauseId),
   sender: z.strictObject({
     sharedMailboxes: z.array(z.strictObject({ address, service: text, sensitive: z.boolean() })),
@@ -80,12 +86,66 @@ export const profileSchema = z.strictObject({
     text: text.max(40),
     pcd: z.enum(['always', 'insecure-route']),
     serviceUser: z.enum(['always', 'pcd']),
+    trigger: z.enum(['pcd', 'patient-identifiable']),
+    markings: z.array(text),
+  }),
+  subject: z.strictObject({ allow: z.enum(['nobody', 'addressee']) }),
+  serviceUser: z.strictObject({ sensitive: z.enum(['never', 'secure-only', 'allowed']) }),
+  identifiers: z.enum(['require', 'minimise']),
+  firstContact: z.strictObject({
+    agreement: z.enum(['not-asked', 'recorded']),
+    approvedPurposes: z.array(text),
+  }),
+  guide: z.strictObject({ file: text.nullable(), validDays: count.nullable() }),
+  wordings: z.array(
+    z.strictObject({
+      id: text.regex(/^[a-z-]+$/, 'lower-case letters and hyphens'),
+      text,
+      presentIf: z.array(text).min(1),
+      when: z.enum(['always', 'service-user', 'first-contact']),
+      appendedByServer: z.boolean(),
+      clause: clauseId,
+    }),
+  ),
+  hours: z
+    .strictObject({
+      days: z.array(z.int().min(1).max(7)).min(1),
+      from: time,
+      to: time,
+      holidays: z.array(day),
+    })
+    .nullable(),
+  files: z.strictObject({ mostBytes: count, route: text.nullable() }),
+  widePcd: count,
+  longTextWords: count,
+  contacts: z.array(
+    z.strictObject({
+      role: z.enum(['service-desk', 'data-privacy', 'information-governance']),
+      name: text,
+      phone: text.nullable(),
+      email: address.nullable(),
+    }),
+  ),
+  overrides: z.array(
+    z.strictObject({
+      code: text.regex(/^[a-z-]+$/, 'lower-case letters and hyphens'),
+      label: text,
+      rules: z.array(text),
+    }),
+  ),
+  record: z.strictObject({
+    mode: z.enum(['copy', 'fhir', 'document']),
+    content: z.enum(['relevant', 'full']),
+    scope: z.enum(['every-message', 'part-of-a-record']),
+    deadlineHours: count.nullable(),
+    legalHold: z.boolean(),
   }),
   bulk: z.strictObject({
     askPrivate: count,
     askOutside: count,
     stopOutside: count,
     stopPrivate: count,
+    basis: z.enum(['consent', 'consent-or-soft-opt-in', 'existing-relationship']).nullable(),
   }),
   actsFrom: z.enum(['possible', 'likely', 'certain']),
   severities: z
