@@ -2,9 +2,14 @@ import profile from 'compiled-profile';
 import { todayHere } from '../outlook/today';
 import { checkNow, type ButtonEvent } from './check-now';
 
-/** Outlook calls this for the ribbon button Check now (manifest.xml). */
+/** Outlook calls this for the ribbon buttons Check now (manifest.xml). */
 function checkNowHandler(event: ButtonEvent): void {
   void checkNow(event, profile, todayHere());
 }
 
-Office.actions.associate('checkNowHandler', checkNowHandler);
+// A name for each button: in a unified manifest an action belongs to one of them.
+Office.actions.associate('checkMessageHandler', checkNowHandler);
+Office.actions.associate('checkMeetingHandler', checkNowHandler);
+
+// office.js gives up on a page that never asks whether it is ready, and then calls no button.
+void Office.onReady();
