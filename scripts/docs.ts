@@ -1,0 +1,17 @@
+/** npm run docs: writes what is generated in docs/rules, and leaves what people wrote alone. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { documentedRules, indexOf, pageOf } from './rule-docs';
+
+const root = join(import.meta.dirname, '..');
+const pages = join(root, 'docs/rules');
+
+const textOf = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8') : '');
+
+mkdirSync(pages, { recursive: true });
+for (const rule of documentedRules) {
+  const { id } = rule.meta;
+  const page = join(pages, `${id}.md`);
+  writeFileSync(page, pageOf(rule, textOf(join(root, `src/rules/${id}.ts`)), textOf(page)));
+}
+writeFileSync(join(pages, 'README.md'), indexOf(documentedRules));

@@ -1,0 +1,84 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { documentedRules, examplesIn, headings, indexOf, pageOf } from '../scripts/rule-docs';
+import type { Example } from '../scripts/rule-docs';
+import { assess } from '../src/assess/assess';
+import { draft } from './support/draft-builder';
+import { lpt2023 } from './support/profiles';
+
+const root = join(__dirname, '..');
+const pages = join(root, 'docs/rules');
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+const pageFor = (id: string): string => read(`docs/rules/${id}.md`);
+
+const listed = (value: string | undefined): string[] =>
+  value === undefined || value === '' ? [] : value.split(/,\s*/);
+
+/** What a rule makes of the example in its page, under the default profile. */
+function outcome(id: string, { headers, body }: Example): string {
+  const message = draft({
+    from: headers['from'] ?? '',
+    to: listed(headers['to']),
+    cc: listed(headers['cc']),
+    bcc: listed(headers['bcc']),
+    subject: headers['subject'] ?? '',
+    location: headers['location'] ?? '',
+    attachments: listed(headers['attachment']).map((name) => ({ name })),
+    kind: headers['kind'] === 'meeting' ? 'meeting' : 'message',
+    body,
+    today: '2026-03-03',
+  });
+  const found = assess(message, lpt2023).findings.filter(({ rule }) => rule === id);
+  return found[0]?.severity ?? 'nothing';
+}
+
+describe('docs/rules', () => {
+  it('has an index that is as it would be generated', () => {
+    expect(read('docs/rules/README.md')).toBe(indexOf(documentedRules));
+  });
+
+  it('has no page for a rule that is not there', () => {
+    const known = documentedRules.map(({ meta }) => `${meta.id}.md`);
+    expect(readdirSync(pages).filter((file) => file !== 'README.md')).toEqual(known);
+  });
+});
+
+describe.each(documentedRules)('docs/rules/$meta.id.md', (rule) => {
+  const { id } = rule.meta;
+
+  it('has its generated part as it would be generated', () => {
+    expect(pageFor(id)).toBe(pageOf(rule, read(`src/rules/${id}.ts`), pageFor(id)));
+  });
+
+  it('has the headings every page has, in order, and something under each', () => {
+    const written = pageFor(id).split(/^## /m).slice(1);
+    const own = written.filter((section) => !section.startsWith('Clauses\n'));
+    expect(own.map((section) => section.split('\n')[0])).toEqual([...headings]);
+    for (const section of own)
+      expect(section.split('\n').slice(1).join(' ').trim()).toMatch(/.{40}/);
+    expect(pageFor(id)).not.toContain('Say it here.');
+  });
+
+  it('has an example that the rule speaks about, and one that it is silent about', () => {
+    const expected = examplesIn(pageFor(id)).map((example) => example.expects);
+    expect(expected).toContain('nothing');
+    expect(expected.filter((one) => one !== 'nothing')).not.toEqual([]);
+  });
+
+  it.each(examplesIn(pageFor(id)).map((example) => [example.headers['subject'], example] as const))(
+    'example: %s',
+    (_, example) => {
+      expect(outcome(id, example)).toBe(example.expects);
+    },
+  );
+});
+
+describe('an example', () => {
+  it.each([
+    ['without an expectation', 'From: a@nhs.net'],
+    ['with one that is not a severity', 'From: a@nhs.net\n→ warn'],
+    ['with a header that is not one', 'from a@nhs.net\n→ stop'],
+  ])('%s is refused', (_, block) => {
+    expect(() => examplesIn(`\`\`\`example\n${block}\n\`\`\`\n`)).toThrow();
+  });
+});
