@@ -14,6 +14,7 @@ module.exports = {
     commands: ['draft', 'policy', 'assess', 'outlook'],
     taskpane: ['draft', 'policy', 'rules', 'assess', 'outlook'],
     cli: ['draft', 'policy', 'detect', 'rules', 'assess'],
+    'local-outlook': ['draft'],
   },
   /**
    * npm packages a room may import; a room that is not named may import none. `compiled-profile` is
@@ -30,6 +31,16 @@ module.exports = {
       '@fluentui/react-icons',
     ],
     cli: ['postal-mime', 'node:util', 'node:fs'],
+    'local-outlook': [
+      'selfsigned',
+      'typescript',
+      'node:crypto',
+      'node:fs',
+      'node:http',
+      'node:https',
+      'node:net',
+      'node:path',
+    ],
   },
   /** Rooms that compile against bare ES2016: no DOM, no Node, no Office, no clock, no randomness. */
   core: ['draft', 'policy', 'detect', 'rules', 'assess'],

@@ -1,0 +1,74 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+
+import { type LocalOutlook, serve } from '../../src/local-outlook/server/serve';
+
+/** The project, for what reads files of it. */
+export const root = join(__dirname, '../..');
+
+/** A browser with the local Outlook running behind it. */
+export interface Stage {
+  readonly outlook: LocalOutlook;
+  readonly context: BrowserContext;
+  /** Every address that was asked for, by every page and frame. */
+  readonly requests: string[];
+  /** A fresh Outlook: reloading is starting again. `query` shortens Outlook's patience. */
+  readonly open: (query?: string) => Promise<Page>;
+  readonly close: () => Promise<void>;
+}
+
+/** Starts both servers on free ports, and a browser that cannot reach anything but this computer. */
+export async function startStage(): Promise<Stage> {
+  const outlook = await serve({ root, addinPort: 0, outlookPort: 0 });
+  const profile = await mkdtemp(join(tmpdir(), 'local-outlook-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: browserPath(),
+    headless: true,
+    ignoreHTTPSErrors: true,
+    viewport: { width: 1280, height: 800 },
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      // Whatever a page asked for elsewhere would be recorded below, and would go nowhere.
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
+    ],
+  });
+  const requests: string[] = [];
+  context.on('request', (request) => {
+    requests.push(request.url());
+  });
+  context.setDefaultTimeout(15_000);
+  const open = async (query = ''): Promise<Page> => {
+    const page = await context.newPage();
+    await page.goto(`${outlook.outlookOrigin}/${query}`);
+    await page.getByRole('button', { name: 'Inbox' }).waitFor();
+    return page;
+  };
+  const close = async (): Promise<void> => {
+    await context.close();
+    await outlook.close();
+    await rm(profile, { recursive: true, force: true });
+  };
+  return { outlook, context, requests, open, close };
+}
+
+/** The browser npm test found, or the first one on the PATH. */
+function browserPath(): string {
+  const chosen = process.env['CHROME_PATH'];
+  if (chosen) return chosen;
+  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+  const found = (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .flatMap((folder) => names.map((name) => join(folder, name)))
+    .find((path) => existsSync(path));
+  return found ?? chromium.executablePath();
+}
