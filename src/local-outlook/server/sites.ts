@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { type Answer, fileIn, ok, type Site, typeOf } from './answer';
@@ -27,7 +26,8 @@ export function outlookSite(root: string, addinOrigin: string): Site {
   const folder = join(root, 'src/local-outlook/page');
   return async (path) => {
     if (path === '/') return fileIn(folder, 'index.html');
-    if (path === '/manifest.xml') return fileIn(root, path);
+    if (path === '/manifest.xml')
+      return (await fileIn(join(root, 'dist'), path)) ?? fileIn(root, path);
     if (path === '/addin.json') return ok(typeOf(path), JSON.stringify({ origin: addinOrigin }));
     if (path.startsWith('/page/')) return pageFile(folder, path.slice('/page'.length));
     return null;
@@ -39,14 +39,4 @@ async function pageFile(folder: string, path: string): Promise<Answer | null> {
   if (path.includes('.')) return fileIn(folder, path);
   const source = await fileIn(folder, `${path}.ts`);
   return source && ok(typeOf('script.js'), await browserScript(join(folder, `${path}.ts`)));
-}
-
-/** Whether the add-in has been built. */
-export async function isBuilt(root: string): Promise<boolean> {
-  try {
-    await readFile(join(root, 'dist/launchevent.js'));
-    return true;
-  } catch {
-    return false;
-  }
 }
