@@ -82,3 +82,47 @@ describe('an example', () => {
     expect(() => examplesIn(`\`\`\`example\n${block}\n\`\`\`\n`)).toThrow();
   });
 });
+
+describe('docs/dependencies.md', () => {
+  const { dependencies, devDependencies } = JSON.parse(read('package.json')) as Record<
+    'dependencies' | 'devDependencies',
+    Record<string, string>
+  >;
+  const rows = read('docs/dependencies.md')
+    .split('\n')
+    .map((line) => line.split('|').map((cell) => cell.trim()))
+    .filter((cells) => /^\d+\.\d+\.\d+/.test(cells[4] ?? ''));
+
+  it('lists every dependency with its release and a reason, and no other', () => {
+    expect(Object.fromEntries(rows.map(([, name, , , release]) => [name, release]))).toEqual({
+      ...dependencies,
+      ...devDependencies,
+    });
+    for (const [, , licence, why] of rows) {
+      expect(licence).toMatch(/\w/);
+      expect(why).toMatch(/\w/);
+    }
+  });
+});
+
+describe('docs/adr', () => {
+  const folder = join(root, 'docs/adr');
+  const records = readdirSync(folder).filter((file) => file !== 'README.md');
+
+  it.each(records)('%s has a status, a date and every section filled in', (file) => {
+    const text = read(`docs/adr/${file}`);
+    expect(text).toMatch(
+      /^---\nadr: '\d{4}'\nstatus: \w+\ndate: \d{4}-\d\d-\d\d\ntags: \[.+\]\n---\n/,
+    );
+    const sections = text.split(/^##+ /m).slice(1);
+    expect(sections.map((section) => section.split('\n')[0])).toEqual([
+      'Context and problem statement',
+      'Considered options',
+      'Decision outcome',
+      'Positive consequences',
+      'Negative consequences',
+    ]);
+    for (const section of sections) expect(section.trim().split('\n').length).toBeGreaterThan(1);
+    expect(read('docs/adr/README.md')).toContain(`](${file})`);
+  });
+});
