@@ -81,7 +81,7 @@ function faces(options) {
   return {
     ...withProfile(base(options, 'ES2020'), options.policy),
     name: 'faces',
-    target: 'web',
+    target: ['web', 'es2020'],
     entry: { taskpane: source('taskpane/index.tsx'), commands: source('commands/commands.ts') },
     output: {
       path: dist,
