@@ -62,9 +62,9 @@ module.exports = {
       name: 'rules-are-strangers',
       severity: 'error',
       comment:
-        'a rule knows its shape (rule.ts) and what every rule may ask (facts.ts), never another rule',
-      from: { path: '^src/rules/', pathNot: '^src/rules/(index|rule|facts)[.]ts$' },
-      to: { path: '^src/rules/', pathNot: '^src/rules/(rule|facts)[.]ts$' },
+        'a rule knows its shape (rule.ts) what every rule may ask (facts.ts) and offer (fixes.ts), never another rule',
+      from: { path: '^src/rules/', pathNot: '^src/rules/(index|rule|facts|fixes)[.]ts$' },
+      to: { path: '^src/rules/', pathNot: '^src/rules/(rule|facts|fixes)[.]ts$' },
     },
     {
       name: 'local-outlook-is-never-shipped',

@@ -12,6 +12,6 @@ mkdirSync(pages, { recursive: true });
 for (const rule of documentedRules) {
   const { id } = rule.meta;
   const page = join(pages, `${id}.md`);
-  writeFileSync(page, pageOf(rule, textOf(join(root, `src/rules/${id}.ts`)), textOf(page)));
+  writeFileSync(page, pageOf(rule, textOf(page)));
 }
 writeFileSync(join(pages, 'README.md'), indexOf(documentedRules));

@@ -15,6 +15,7 @@ export interface DocumentedRule {
     readonly cites: readonly ClauseId[];
     readonly severity: Severity | Readonly<Record<string, Severity>>;
     readonly needs: readonly string[];
+    readonly fixes: readonly string[];
   };
   readonly messages: Readonly<Record<string, unknown>>;
 }
@@ -42,19 +43,17 @@ const answeredElsewhere: Partial<Record<ClauseId, string>> = {
 
 /**
  * The page of a rule: the generated block is written afresh, the rest stays as a person wrote it.
- * @param source the rule's own file, which says which fixes it offers
  * @param page the page as it is, or an empty text
  */
-export function pageOf(rule: DocumentedRule, source: string, page: string): string {
+export function pageOf(rule: DocumentedRule, page: string): string {
   const written = page.includes(end) ? page.slice(page.indexOf(end) + end.length) : `\n${blank()}`;
-  return `${begin}\n\n${blockOf(rule, source)}\n\n${end}${written}`;
+  return `${begin}\n\n${blockOf(rule)}\n\n${end}${written}`;
 }
 
 const blank = (): string => headings.map((heading) => `\n## ${heading}\n\nSay it here.\n`).join('');
 
-function blockOf({ meta, messages }: DocumentedRule, source: string): string {
-  const offered = Object.keys(fixes).filter((kind) => source.includes(`'${kind}'`));
-  const fix = offered.map((kind) => fixes[kind]).join('; ');
+function blockOf({ meta, messages }: DocumentedRule): string {
+  const fix = meta.fixes.map((kind) => fixes[kind]).join('; ');
   const needs = meta.needs.join(', ');
   return [
     `# ${meta.id}`,

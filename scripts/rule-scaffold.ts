@@ -39,6 +39,7 @@ export const ${camelCase(id)} = defineRule({
     // A new rule is a note for one release before it may interrupt.
     severity: 'note',
     needs: ['subject'],
+    fixes: [],
   },
   messages: {
     found: () => 'The subject has something in it that this sentence explains.',

@@ -47,7 +47,7 @@ describe.each(documentedRules)('docs/rules/$meta.id.md', (rule) => {
   const { id } = rule.meta;
 
   it('has its generated part as it would be generated', () => {
-    expect(pageFor(id)).toBe(pageOf(rule, read(`src/rules/${id}.ts`), pageFor(id)));
+    expect(pageFor(id)).toBe(pageOf(rule, pageFor(id)));
   });
 
   it('has the headings every page has, in order, and something under each', () => {

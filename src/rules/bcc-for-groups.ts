@@ -1,6 +1,7 @@
-import type { MoveToBcc } from '../draft/change';
 import { addressesInThread } from '../draft/thread';
 import type { Facts, RoutedRecipient } from './facts';
+import { placesOf } from './facts';
+import { movingToBcc } from './fixes';
 import { defineRule } from './rule';
 
 /** How many people outside can see each other, and whether Bcc can help. */
@@ -17,6 +18,7 @@ export const bccForGroups = defineRule({
     cites: ['mdu-2024/bulk', 'law/uk-gdpr-5-1-f', 'house/bcc-tiers'],
     severity: { many: 'stop', list: 'stop', several: 'ask', 'two-private': 'ask' },
     needs: ['to', 'cc'],
+    fixes: ['move-to-bcc'],
   },
   messages: {
     many: (crowd: Crowd) => `${seeEachOther(crowd)} ${advice(crowd)}`,
@@ -28,20 +30,16 @@ export const bccForGroups = defineRule({
     'two-private': (crowd: Crowd) => `${seeEachOther(crowd)} ${advice(crowd)}`,
   },
   check: (_, facts) => {
-    const seen = facts.recipients.filter(isSeenOutsider);
+    // Colleagues, NHSmail, accredited, local and government people know each other's addresses.
+    const seen = facts.outsiders.filter(({ part }) => part !== 'bcc');
     const data = { people: seen.length, meeting: facts.draft.kind === 'meeting' };
     const message = tier(seen, facts);
     if (message === null) return [];
-    const fix = moving(seen, facts);
-    const at = seen.map(({ part, index }) => ({ part, index }));
-    return fix === null || data.meeting ? [{ message, data, at }] : [{ message, data, at, fix }];
+    const fix = movingToBcc(seen, facts);
+    const at = placesOf(seen);
+    return fix === null ? [{ message, data, at }] : [{ message, data, at, fix }];
   },
 });
-
-/** Colleagues, NHSmail, accredited, local and government people know each other's addresses; everybody else is counted. */
-function isSeenOutsider({ part, route }: RoutedRecipient): boolean {
-  return part !== 'bcc' && !route.secure;
-}
 
 function tier(
   seen: readonly RoutedRecipient[],
@@ -61,17 +59,6 @@ function alreadyTogether(people: readonly RoutedRecipient[], { draft }: Facts): 
   if (!draft.body.known) return false;
   const thread = addressesInThread(draft.body.value);
   return people.every(({ recipient }) => thread.includes(recipient.address.trim().toLowerCase()));
-}
-
-/** Null where it cannot be done: Bcc was not read, or somebody has no address (a personal list, office-js #4661). */
-function moving(seen: readonly RoutedRecipient[], { draft }: Facts): MoveToBcc | null {
-  if (!draft.bcc.known) return null;
-  const people: { part: 'to' | 'cc'; index: number }[] = [];
-  for (const { part, index, recipient } of seen) {
-    if (part === 'bcc' || recipient.address === '') return null;
-    people.push({ part, index });
-  }
-  return { kind: 'move-to-bcc', people };
 }
 
 function seeEachOther({ people }: Crowd): string {

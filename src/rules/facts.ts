@@ -20,6 +20,12 @@ export interface RoutedRecipient {
   readonly serviceUser: boolean;
 }
 
+/** The place of one recipient. */
+export interface RecipientPlace {
+  readonly part: RecipientPart;
+  readonly index: number;
+}
+
 /** A part that could not be read, and why. */
 export interface UnreadPart {
   readonly part: PartName;
@@ -37,6 +43,10 @@ export interface Facts {
   readonly pcdCounts: boolean;
   /** Everyone in To, Cc and Bcc, as far as those could be read. */
   readonly recipients: readonly RoutedRecipient[];
+  /** Those of them whose route is not secure. */
+  readonly outsiders: readonly RoutedRecipient[];
+  /** Those of them who are patients or carers. */
+  readonly serviceUsers: readonly RoutedRecipient[];
   /** False where a recipients field could not be read, so that more people may be reached than are known. */
   readonly everyoneKnown: boolean;
   /** The secure tag in the subject; absent when the subject could not be read. */
@@ -49,17 +59,24 @@ const levels: readonly PcdLevel[] = ['none', 'possible', 'likely', 'certain'];
 /** Works out what every rule may ask: who is written to over which route, what the text gives away, what could not be read. */
 export function lookAt(draft: Draft, profile: Profile): Facts {
   const pcd = pcdOf(draft);
+  const recipients = routed(draft, profile);
   return {
     profile,
     draft,
     pcd,
     pcdCounts: levels.indexOf(pcd.level) >= levels.indexOf(profile.actsFrom),
-    recipients: routed(draft, profile),
+    recipients,
+    outsiders: recipients.filter(({ route }) => !route.secure),
+    serviceUsers: recipients.filter(({ serviceUser }) => serviceUser),
     everyoneKnown: recipientParts.every((part) => draft[part].known),
     tag: readTag(valueOr(draft.subject, ''), profile.tag.text),
     unread: unreadParts(draft),
   };
 }
+
+/** Where those people stand. */
+export const placesOf = (people: readonly RoutedRecipient[]): readonly RecipientPlace[] =>
+  people.map(({ part, index }) => ({ part, index }));
 
 function routed(draft: Draft, profile: Profile): RoutedRecipient[] {
   const routeOf = routeFinder(profile.routes, draft.today);

@@ -10,6 +10,7 @@ export const noPcdInSubject = defineRule({
     cites: ['lpt-2020/A5.subject'],
     severity: 'stop',
     needs: ['subject'],
+    fixes: ['replace-in-subject'],
   },
   messages: {
     number: () =>

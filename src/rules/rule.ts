@@ -33,6 +33,8 @@ export interface RuleMeta<P extends PartName, M extends Messages> {
   readonly severity: Severity | { readonly [K in keyof M]: Severity };
   /** The only parts `check` is handed. If one could not be read, the rule does not run and `unread-part` speaks. */
   readonly needs: readonly P[];
+  /** The kinds of fix it may offer; none where only the sender can put it right. */
+  readonly fixes: readonly Fix['kind'][];
 }
 
 /** One judgement: pure, alone, citing its clause. */

@@ -1,6 +1,6 @@
-import type { Fix } from '../draft/change';
 import { isOn } from '../policy/profile';
-import type { Facts, RoutedRecipient } from './facts';
+import { placesOf } from './facts';
+import { addingTag } from './fixes';
 import { defineRule } from './rule';
 
 /** Of the people a message goes to, how many are reached over a route that is not secure. */
@@ -30,6 +30,7 @@ export const secureTagRequired = defineRule({
       possible: 'note',
     },
     needs: ['subject'],
+    fixes: ['prefix-subject', 'replace-in-subject'],
   },
   messages: {
     'insecure-route': ({ insecure, all }: Reach) =>
@@ -48,17 +49,17 @@ export const secureTagRequired = defineRule({
     const speltElsewhere =
       facts.tag.state === 'misspelt' && isOn(facts.profile, 'secure-tag-spelling');
     if (facts.tag.state === 'present' || speltElsewhere) return [];
-    const insecure = facts.recipients.filter(({ route }) => !route.secure);
+    const insecure = facts.outsiders;
     const data = { insecure: insecure.length, all: facts.recipients.length };
-    const because = { at: facts.pcd.places, fix: addTag(facts) };
+    const because = { at: facts.pcd.places, fix: addingTag(facts) };
     if (facts.pcdCounts) {
       if (insecure.length > 0) return [{ message: 'insecure-route', data, ...because }];
       if (facts.profile.tag.pcd === 'always') return [{ message: 'always', ...because }];
       if (!facts.everyoneKnown) return [{ message: 'recipients-unread', ...because }];
     }
-    const serviceUsers = facts.recipients.filter((person) => person.serviceUser);
+    const { serviceUsers } = facts;
     if (serviceUsers.length > 0 && facts.profile.tag.serviceUser === 'always') {
-      return [{ message: 'service-user', at: serviceUsers.map(placeOf), fix: addTag(facts) }];
+      return [{ message: 'service-user', at: placesOf(serviceUsers), fix: addingTag(facts) }];
     }
     if (facts.pcd.level !== 'none' && !facts.pcdCounts && insecure.length > 0) {
       return [{ message: 'possible', data, ...because }];
@@ -70,14 +71,4 @@ export const secureTagRequired = defineRule({
 function reached(insecure: number, all: number): string {
   if (all === 1) return 'goes';
   return insecure === all ? `goes to ${all} people` : `goes to ${insecure} of ${all} people`;
-}
-
-function placeOf({ part, index }: RoutedRecipient): { part: typeof part; index: number } {
-  return { part, index };
-}
-
-function addTag({ tag, profile }: Facts): Fix {
-  return tag.state === 'misspelt'
-    ? { kind: 'replace-in-subject', span: tag, text: profile.tag.text }
-    : { kind: 'prefix-subject', text: `${profile.tag.text} ` };
 }

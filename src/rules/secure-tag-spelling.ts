@@ -8,6 +8,7 @@ export const secureTagSpelling = defineRule({
     cites: ['nhsmail-sop-2015/4.6', 'lpt-2020/A6.3', 'lpt-2020/A5.secure'],
     severity: 'stop',
     needs: ['subject'],
+    fixes: ['replace-in-subject'],
   },
   messages: {
     misspelt: () =>

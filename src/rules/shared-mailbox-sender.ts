@@ -1,4 +1,4 @@
-import type { Facts, RoutedRecipient } from './facts';
+import { placesOf } from './facts';
 import { defineRule } from './rule';
 
 /** The mailboxes a sender can choose from. */
@@ -14,6 +14,7 @@ export const sharedMailboxSender = defineRule({
     cites: ['lpt-2023/10', 'lpt-2020/5.4'],
     severity: { 'service-user': 'stop', 'cannot-tell': 'ask', 'perhaps-service-user': 'note' },
     needs: ['from'],
+    fixes: [],
   },
   messages: {
     'service-user': ({ mailboxes }: Choice) =>
@@ -29,26 +30,18 @@ export const sharedMailboxSender = defineRule({
     const mailboxes = sharedMailboxes.map(({ address }) => address);
     if (mailboxes.some((address) => sameAddress(address, from.address))) return [];
     const data = { mailboxes };
-    const at = facts.recipients.filter((person) => person.serviceUser).map(placeOf);
+    const at = placesOf(facts.serviceUsers);
     if (at.length > 0) {
       return mailboxes.length === 0
         ? [{ message: 'cannot-tell', at }]
         : [{ message: 'service-user', data, at: [{ part: 'from' }, ...at] }];
     }
-    const perhaps = strangers(facts).map(placeOf);
+    const perhaps = placesOf(facts.recipients.filter(({ route }) => route.kind === 'unknown'));
     return perhaps.length > 0 && mailboxes.length > 0
       ? [{ message: 'perhaps-service-user', data, at: perhaps }]
       : [];
   },
 });
-
-function strangers(facts: Facts): RoutedRecipient[] {
-  return facts.recipients.filter(({ route }) => route.kind === 'unknown');
-}
-
-function placeOf({ part, index }: RoutedRecipient): { part: typeof part; index: number } {
-  return { part, index };
-}
 
 /** Outlook's display names are wrong for shared mailboxes (office-js #6713): only addresses are compared. */
 function sameAddress(one: string, other: string): boolean {

@@ -1,5 +1,6 @@
 import type { PartName } from '../draft/draft';
 import type { Facts } from './facts';
+import { placesOf } from './facts';
 import { defineRule } from './rule';
 
 /** What could not be read is said, and treated as the policy decides (house/unread-part). */
@@ -16,6 +17,7 @@ export const unreadPart = defineRule({
       attachment: 'note',
     },
     needs: [],
+    fixes: [],
   },
   messages: {
     part: ({ parts }: { parts: readonly PartName[] }) =>
@@ -52,20 +54,20 @@ function longText({ draft }: Facts) {
 /** Only where it could have mattered: an address whose owner nobody but the sender can know. */
 function memory({ draft, recipients }: Facts) {
   const strangers = recipients.filter(({ route }) => route.kind === 'unknown');
-  if (draft.remembered.known || strangers.length === 0) return [];
-  return [
-    { message: 'memory', at: strangers.map(({ part, index }) => ({ part, index })) } as const,
-  ];
+  // A face without a memory (the command line) says so in its own way.
+  const lost = !draft.remembered.known && draft.remembered.why !== 'not-looked-into';
+  if (!lost || strangers.length === 0) return [];
+  return [{ message: 'memory', at: placesOf(strangers) } as const];
 }
 
-function attachments({ draft, recipients, everyoneKnown, tag }: Facts) {
+function attachments({ draft, outsiders, everyoneKnown, tag }: Facts) {
   if (!draft.attachments.known) return [];
   const at: { part: 'attachments'; index: number }[] = [];
   draft.attachments.value.forEach((file, index) => {
     if (!file.inline && !file.text.known) at.push({ part: 'attachments', index });
   });
   if (at.length === 0) return [];
-  const insecure = !everyoneKnown || recipients.some(({ route }) => !route.secure);
+  const insecure = !everyoneKnown || outsiders.length > 0;
   const message = insecure && tag.state !== 'present' ? 'attachment-insecure' : 'attachment';
   return [{ message, data: { count: at.length }, at } as const];
 }

@@ -6,7 +6,7 @@ const root = join(__dirname, '../..');
 const ids = documentedRules.map(({ meta }) => meta.id);
 
 /** Files of src/rules that are not rules: the list, the shape, and what every rule may ask. */
-const notRules = ['facts', 'index', 'rule'];
+const notRules = ['facts', 'fixes', 'index', 'rule'];
 
 const sourceOf = (id: string): string => readFileSync(join(root, `src/rules/${id}.ts`), 'utf8');
 

@@ -42,7 +42,7 @@ const usual: Partial<PlainDraft> = {
 
 /** Runs a rule's table: what passes and why it only just passes, what is found, where, and what pressing the fix does. */
 export function ruleTest(
-  rule: { readonly meta: { readonly id: string } },
+  rule: { readonly meta: { readonly id: string; readonly fixes: readonly string[] } },
   cases: { readonly valid: readonly Valid[]; readonly invalid: readonly Invalid[] },
 ): void {
   const asRule = rule as unknown as Rule;
@@ -90,6 +90,8 @@ export function ruleTest(
             })),
           ).toEqual(kase.finds);
           for (const finding of found) expectNoQuote(finding, subject);
+          for (const { fix } of found)
+            if (fix !== null) expect(rule.meta.fixes).toContain(fix.kind);
           const after = pressAll(subject, (next) => findingsIn(next, profile));
           if (kase.fixed?.subject !== undefined)
             expect(valueOf(after.subject)).toBe(kase.fixed.subject);
