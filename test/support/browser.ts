@@ -22,8 +22,8 @@ export interface Stage {
 }
 
 /** Starts both servers on free ports, and a browser that cannot reach anything but this computer. */
-export async function startStage(): Promise<Stage> {
-  const outlook = await serve({ root, addinPort: 0, outlookPort: 0 });
+export async function startStage(dist = join(root, 'dist')): Promise<Stage> {
+  const outlook = await serve({ root, dist, addinPort: 0, outlookPort: 0 });
   const profile = await mkdtemp(join(tmpdir(), 'local-outlook-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: browserPath(),
@@ -49,6 +49,7 @@ export async function startStage(): Promise<Stage> {
   context.setDefaultTimeout(15_000);
   const open = async (query = ''): Promise<Page> => {
     const page = await context.newPage();
+    page.on('websocket', (socket) => requests.push(socket.url()));
     await page.goto(`${outlook.outlookOrigin}/${query}`);
     await page.getByRole('button', { name: 'Inbox' }).waitFor();
     return page;

@@ -10,6 +10,8 @@ export interface ServeOptions {
   readonly addinPort: number;
   readonly outlookPort: number;
   readonly certificate?: Certificate;
+  /** Where the built add-in is; `dist` of the project when nobody says otherwise. */
+  readonly dist?: string;
 }
 
 /** Two servers: the add-in, and the page that is an Outlook. Real Outlook is on another origin too. */
@@ -21,13 +23,13 @@ export interface LocalOutlook {
 
 /** Serves the add-in and the local Outlook until `close` is called. Throws when a port is taken. */
 export async function serve(options: ServeOptions): Promise<LocalOutlook> {
-  const { root, addinPort, outlookPort } = options;
+  const { root, addinPort, outlookPort, dist = join(root, 'dist') } = options;
   const certificate =
     options.certificate ??
     (await localCertificate(join(root, 'node_modules/.cache/pcd-guard'), new Date()));
-  const addin = await listen(certificate, addinPort, addinSite(root), {});
+  const addin = await listen(certificate, addinPort, addinSite(root, dist), {});
   try {
-    const outlook = await listen(certificate, outlookPort, outlookSite(root, addin.origin), {
+    const outlook = await listen(certificate, outlookPort, outlookSite(root, dist, addin.origin), {
       'content-security-policy': pagePolicy(addin.origin),
     });
     const close = async (): Promise<void> => {

@@ -4,9 +4,8 @@ import { type Answer, fileIn, ok, type Site, typeOf } from './answer';
 import { browserScript } from './browser-script';
 import { officeJs, withLocalOfficeJs } from './office-js';
 
-/** The add-in as built (`dist`), unchanged but for where office.js comes from, and its icons. */
-export function addinSite(root: string): Site {
-  const dist = join(root, 'dist');
+/** The add-in as built, unchanged but for where office.js comes from, and its icons. */
+export function addinSite(root: string, dist: string): Site {
   return async (path) => {
     if (path.endsWith('.html')) return addinPage(await fileIn(dist, path));
     return (
@@ -22,12 +21,11 @@ function addinPage(page: Answer | null): Answer | null {
 }
 
 /** The page that is a small Outlook: its own files, the manifest it reads the ribbon from, and where the add-in is. */
-export function outlookSite(root: string, addinOrigin: string): Site {
+export function outlookSite(root: string, dist: string, addinOrigin: string): Site {
   const folder = join(root, 'src/local-outlook/page');
   return async (path) => {
     if (path === '/') return fileIn(folder, 'index.html');
-    if (path === '/manifest.xml')
-      return (await fileIn(join(root, 'dist'), path)) ?? fileIn(root, path);
+    if (path === '/manifest.xml') return (await fileIn(dist, path)) ?? fileIn(root, path);
     if (path === '/addin.json') return ok(typeOf(path), JSON.stringify({ origin: addinOrigin }));
     if (path.startsWith('/page/')) return pageFile(folder, path.slice('/page'.length));
     return null;

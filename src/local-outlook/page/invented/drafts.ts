@@ -79,13 +79,13 @@ const aboutOnePerson: readonly Sketch[] = [
     subject: '[secure] Your appointment',
     body: paragraphs('Dear Priya,', 'Your appointment is on Wednesday at 9.15.'),
   }),
-  sketch('From a service whose name says too much', {
+  sketch('From the mailbox of a sensitive service', {
     from: sexualHealth,
     to: [tomasz],
     subject: '[secure] Your results',
     body: paragraphs('Dear Tomasz,', 'Please ring the clinic on 01632 960456.'),
   }),
-  sketch('Nothing to put right', {
+  sketch('To a patient: nothing to put right', {
     to: [morgan],
     subject: '[secure] Your foot clinic appointment',
     body: paragraphs(
@@ -123,7 +123,7 @@ const toMany: readonly Sketch[] = [
     { kind: 'meeting' },
   ),
   sketch(
-    'A calendar invitation with nothing to put right',
+    'A calendar invitation: nothing to put right',
     {
       to: [colleagues.dev],
       subject: 'Team meeting',
@@ -135,7 +135,7 @@ const toMany: readonly Sketch[] = [
 ];
 
 const others: readonly Sketch[] = [
-  sketch('Colleagues on NHSmail: it may go as it is', {
+  sketch('Colleagues on NHSmail: nothing to put right', {
     from: sam,
     to: [amara],
     cc: [dev],
@@ -165,6 +165,11 @@ const others: readonly Sketch[] = [
     subject: 'Stock list',
     body: paragraphs('The list is up to date.', 'Sam', '<img src="cid:logo.png" alt="Our logo">'),
     attachments: [logo],
+  }),
+  sketch('To an address on no list: nothing to put right', {
+    to: [outsiders.charity],
+    subject: 'Opening times',
+    body: paragraphs('The walk-in clinic opens at nine on Saturdays.'),
   }),
   sketch('A file nobody has looked into', {
     to: [outsiders.charity],

@@ -1,5 +1,6 @@
 import type { App } from '../app';
 import { byId, el } from '../element';
+import { newId } from '../mail';
 import { officeCalls, roamingSettingsGet } from '../office/calls';
 import { addinStates, type Fault, faultKinds } from '../office/faults';
 import type { SendMode } from '../smart-alert';
@@ -110,14 +111,16 @@ function choice(
   value: string,
   chosen: (option: string, select: HTMLSelectElement) => void,
 ): HTMLElement {
+  const id = newId('choice');
   const select = el('select', {
+    id,
     onchange: () => {
       chosen(select.value, select);
     },
   });
   for (const option of options) select.append(el('option', { value: option }, option));
   select.value = value;
-  return el('label', {}, label, select);
+  return el('div', { class: 'choice' }, el('label', { for: id }, label), select);
 }
 
 /** The newest line is at the bottom; a line holds names and results, never what a call carried. */
