@@ -56,7 +56,7 @@ export function RecipientList({ recipients, words, onAnswer }: RecipientListProp
   const shown = all ? people : people.slice(0, few);
   return (
     <Section heading={words.recipients.heading}>
-      <p className={styles.conclusion}>{conclusion}</p>
+      {conclusion !== null && <p className={styles.conclusion}>{conclusion}</p>}
       {unread !== null && <Statement tone="unsure" text={unread} />}
       {shown.length > 0 && (
         <ul className={styles.list}>

@@ -27,7 +27,7 @@ export function attachedOf(draft: Draft, words: Strings): AttachedView {
   return {
     shown: ordered.slice(0, MOST_SHOWN).map((attachment, index) => ({
       key: `${index}/${attachment.name}`,
-      name: visiblePieces(attachment.name),
+      name: visiblePieces(attachment.name === '' ? words.attached.noName : attachment.name),
       state: stateOf(attachment, words),
     })),
     more: more > 0 ? words.attached.more(more) : null,

@@ -1,6 +1,6 @@
 import type { Finding, Verdict } from '../assess/verdict';
 import type { Fix } from '../draft/change';
-import { recipientParts, type Draft, type RecipientPart } from '../draft/draft';
+import type { Draft } from '../draft/draft';
 import { clauses, type Clause, type ClauseId } from '../policy/clauses';
 import type { Severity } from '../policy/profile';
 import { placesOf } from './place-view';
@@ -48,17 +48,15 @@ export interface Card {
   readonly press: Press | null;
 }
 
-/** The cards of a verdict, in its order. A message nobody has been put on yet is no finding: it is only begun. */
+/** The cards of a verdict, in its order. */
 export function cardsOf(verdict: Verdict, draft: Draft, words: Strings): readonly Card[] {
   const seen = new Map<string, number>();
-  return verdict.findings
-    .filter((finding) => !isOnlyBegun(finding, draft))
-    .map((finding) => {
-      const name = `${finding.rule}/${finding.message}`;
-      const count = (seen.get(name) ?? 0) + 1;
-      seen.set(name, count);
-      return cardOf(finding, `${name}/${count}`, draft, words);
-    });
+  return verdict.findings.map((finding) => {
+    const name = `${finding.rule}/${finding.message}`;
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    return cardOf(finding, `${name}/${count}`, draft, words);
+  });
 }
 
 function cardOf(finding: Finding, key: string, draft: Draft, words: Strings): Card {
@@ -129,21 +127,4 @@ function stretch(kind: Stretch['kind'], text: string): Stretch {
 function mayBeRead({ rule, places }: Finding, draft: Draft): boolean {
   if (rule !== 'unread-part') return false;
   return !draft.remembered.known || places.some(({ part }) => !draft[part].known);
-}
-
-/** Whether all a finding says is that nobody is in To, Cc and Bcc. */
-function isOnlyBegun(finding: Finding, draft: Draft): boolean {
-  return (
-    finding.places.length > 0 &&
-    nobodyYet(draft) &&
-    finding.places.every(({ part }) => recipientParts.includes(part as RecipientPart))
-  );
-}
-
-/** Whether nobody is in To, Cc and Bcc yet. At Send that is an Outlook fault; while writing it is a beginning. */
-export function nobodyYet(draft: Draft): boolean {
-  return recipientParts.every((part) => {
-    const field = draft[part];
-    return field.known ? field.value.length === 0 : field.why === 'empty';
-  });
 }

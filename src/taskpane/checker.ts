@@ -1,3 +1,4 @@
+import type { Fix } from '../draft/change';
 import type { Draft } from '../draft/draft';
 import type { Changed } from '../outlook/changed';
 import type { Card } from './card-view';
@@ -56,7 +57,10 @@ export class Checker {
   private draft: Draft | null = null;
   private readonly listeners = new Set<() => void>();
   private turn: Promise<void> = Promise.resolve();
-  private waiting: { asked: boolean; readonly done: Promise<void> } | null = null;
+  private waiting: {
+    readonly wish: { asked: boolean };
+    readonly done: Promise<void>;
+  } | null = null;
 
   constructor(private readonly parts: CheckerParts) {}
 
@@ -74,24 +78,29 @@ export class Checker {
   /** Looks again as soon as no other call runs. Whoever asks while a look is waiting waits for that one. */
   readonly look = (asked: boolean): Promise<void> => {
     if (this.waiting !== null) {
-      this.waiting.asked = this.waiting.asked || asked;
+      this.waiting.wish.asked = this.waiting.wish.asked || asked;
       return this.waiting.done;
     }
+    const wish = { asked };
     const done = this.inTurn(async () => {
-      const wasAsked = this.waiting?.asked ?? asked;
       this.waiting = null;
-      await this.showing('looking', wasAsked, () => this.check());
+      await this.showing('looking', wish.asked, () => this.check());
     });
-    this.waiting = { asked, done };
+    this.waiting = { wish, done };
     return done;
   };
 
-  /** Does what a card's button says; a button without a fix looks again. */
+  /** Does what a card's button says; a button without a fix looks again. One press at a time. */
   readonly press = async (key: string): Promise<void> => {
-    const card = this.now.view?.cards.find((other) => other.key === key);
+    const card = this.card(key);
     if (this.now.pressed !== null || card?.press == null) return;
+    const { fix } = card.press;
     this.set({ pressed: key, outcome: null });
-    await this.inTurn(() => this.showing('changing', true, () => this.putRight(card)));
+    await this.inTurn(() =>
+      fix === null
+        ? this.showing('looking', true, () => this.tryAgain(key))
+        : this.showing('changing', true, () => this.putRight(card, fix)),
+    );
     this.set({ pressed: null });
   };
 
@@ -100,34 +109,45 @@ export class Checker {
     this.set({ outcome: null });
     await this.inTurn(() =>
       this.showing('changing', true, async () => {
-        const kept = await settled(() => this.parts.mailbox.remember(address, isServiceUser));
+        const { mailbox, words } = this.parts;
+        const kept = await settled(() => mailbox.remember(address, isServiceUser));
+        // The message is the same, but what is known about its people is not.
         this.draft = null;
         await this.check();
-        if (!kept.done) this.conclude({ on: address, good: false, text: this.whyNot(kept) });
+        if (kept.done) return;
+        this.conclude({ on: address, good: false, text: words.failures[kept.why] });
       }),
     );
   };
 
-  private async putRight(card: Card): Promise<void> {
-    const { key: on, press } = card;
-    const { words } = this.parts;
+  private async tryAgain(on: string): Promise<void> {
+    const { fixes } = this.parts.words;
+    await this.check();
+    const good = this.now.view !== null && this.card(on) === undefined;
+    this.conclude({ on, good, text: good ? fixes.nowRead : fixes.stillUnread });
+  }
+
+  private async putRight(card: Card, fix: Fix): Promise<void> {
+    const { key: on } = card;
+    const { words, mailbox } = this.parts;
     // What is on the screen may be two seconds old: a change is only made to what is there now.
     await this.check();
-    if (press?.fix == null) return;
-    const fresh = this.now.view?.cards.find(({ key }) => key === on);
-    if (this.draft === null || !samePress(fresh, card)) {
+    const seen = this.draft;
+    if (seen === null || !samePress(this.card(on), card)) {
       this.conclude({ on, good: false, text: words.failures['changed-since'] });
       return;
     }
-    const { fix } = press;
-    const seen = this.draft;
-    const result = await settled(() => this.parts.mailbox.change(fix, seen));
+    const result = await settled(() => mailbox.change(fix, seen));
     await this.check();
     this.conclude({
       on,
       good: result.done,
-      text: result.done ? words.done(fix) : this.whyNot(result),
+      text: result.done ? words.done(fix) : words.failures[result.why],
     });
+  }
+
+  private card(key: string): Card | undefined {
+    return this.now.view?.cards.find((card) => card.key === key);
   }
 
   private async check(): Promise<void> {
@@ -139,6 +159,8 @@ export class Checker {
       this.show(view);
     } catch {
       this.draft = null;
+      // Said once, not again with every look that breaks down the same way.
+      if (this.now.broken) return;
       this.set({ view: null, broken: true });
       this.say(this.parts.words.headline.broken);
     }
@@ -149,7 +171,9 @@ export class Checker {
     if (sameView(before, view)) return;
     this.set({ view, broken: false });
     if (before?.headline.text === view.headline.text) return;
-    if (this.now.pressed === null) this.set({ outcome: null });
+    // While something is being put right, its outcome will be said with the headline.
+    if (this.now.pressed !== null) return;
+    this.set({ outcome: null });
     this.say(view.headline.text);
   }
 
@@ -157,10 +181,6 @@ export class Checker {
     this.set({ outcome });
     const headline = this.now.view?.headline.text ?? '';
     this.say(`${outcome.text} ${headline}`);
-  }
-
-  private whyNot(result: Changed): string {
-    return result.done ? '' : this.parts.words.failures[result.why];
   }
 
   private say(text: string): void {
@@ -179,13 +199,16 @@ export class Checker {
 
   /** Shows that something takes time, but only once it does. */
   private async showing(
-    progress: PaneState['progress'],
+    progress: 'looking' | 'changing',
     asked: boolean,
     task: () => Promise<void>,
   ): Promise<void> {
     const timer = setTimeout(
       () => {
         this.set({ progress });
+        if (this.now.pressed !== null || this.now.view === null) {
+          this.say(this.parts.words.headline[progress]);
+        }
       },
       asked ? slowAfter.asked : slowAfter.own,
     );

@@ -1,6 +1,6 @@
 import type { Draft, PartName } from '../draft/draft';
 import type { Severity } from '../policy/profile';
-import { nobodyYet, type Card } from './card-view';
+import type { Card } from './card-view';
 import type { Strings } from './strings';
 
 /** The verdict in one line. `tone` chooses icon and colour; the words alone must do without both. */
@@ -40,10 +40,7 @@ function partsOf(draft: Draft): readonly PartName[] {
 }
 
 function unreadParts(draft: Draft): readonly PartName[] {
-  const begun = nobodyYet(draft) ? ['to', 'cc', 'bcc'] : [];
-  return [...partsOf(draft), 'attachments' as const].filter(
-    (part) => !draft[part].known && !begun.includes(part),
-  );
+  return [...partsOf(draft), 'attachments' as const].filter((part) => !draft[part].known);
 }
 
 function lookedAt(draft: Draft, words: Strings): readonly string[] {

@@ -12,8 +12,10 @@ export function placesOf(
   words: Strings,
 ): readonly string[] {
   const grouped = new Map<string, Place[]>();
+  const hidden = draft.body.known ? draft.body.value.hidden : [];
   for (const place of places) {
-    const key = placeOf(place, draft, words);
+    const isHidden = place.part === 'body' && hidden.some((range) => covers(range, place.span));
+    const key = isHidden ? words.places.hidden : placeOf(place, draft, words);
     grouped.set(key, [...(grouped.get(key) ?? []), place]);
   }
   const named = [...grouped].map(([name, group]) => countedPlace(name, group, words));
@@ -49,20 +51,14 @@ function placeOf(place: Place, draft: Draft, words: Strings): string {
     case 'location':
       return words.places[part];
     case 'body':
-      return bodyPlace(place, draft, words);
+      return words.places[place.zone ?? 'body'];
     case 'attachments':
       return attachmentPlace(attachmentAt(place, draft), words);
   }
 }
 
-function bodyPlace({ span, zone }: Place, draft: Draft, words: Strings): string {
-  const hidden = draft.body.known ? draft.body.value.hidden : [];
-  if (span !== undefined && hidden.some((range) => covers(range, span))) return words.places.hidden;
-  return zone === undefined ? words.places.body : words.places[zone];
-}
-
-function covers(range: Span, span: Span): boolean {
-  return range.start <= span.start && span.end <= range.end;
+function covers(range: Span, span: Span | undefined): boolean {
+  return span !== undefined && range.start <= span.start && span.end <= range.end;
 }
 
 function attachmentAt({ index }: Place, draft: Draft): Attachment | undefined {
@@ -72,7 +68,6 @@ function attachmentAt({ index }: Place, draft: Draft): Attachment | undefined {
 }
 
 function attachmentPlace(attachment: Attachment | undefined, words: Strings): string {
-  return attachment === undefined
-    ? words.places.attachments
-    : words.places.attachment(attachment.name);
+  if (attachment === undefined) return words.places.attachments;
+  return words.places.attachment(attachment.name === '' ? words.attached.noName : attachment.name);
 }

@@ -3,7 +3,6 @@ import { recipientParts, type Draft } from '../draft/draft';
 import type { Profile } from '../policy/profile';
 import type { Route } from '../policy/route';
 import type { RoutedRecipient } from '../rules/facts';
-import { nobodyYet } from './card-view';
 import type { Strings } from './strings';
 import { hasUnusualLetter, visiblePieces, type Piece } from './visible-text';
 
@@ -24,7 +23,8 @@ export interface PersonView {
 
 /** Everyone the message goes to, with one conclusion. */
 export interface RecipientsView {
-  readonly conclusion: string;
+  /** Null where nothing can be concluded, because fields could not be read. */
+  readonly conclusion: string | null;
   readonly unread: string | null;
   /** Those on no secure route first. */
   readonly people: readonly PersonView[];
@@ -37,10 +37,10 @@ export function recipientsOf(
   profile: Profile,
   words: Strings,
 ): RecipientsView {
-  const unread = nobodyYet(draft) ? [] : recipientParts.filter((part) => !draft[part].known);
+  const unread = recipientParts.filter((part) => !draft[part].known);
   const people = verdict.recipients.map((person) => personOf(person, words));
   return {
-    conclusion: conclusionOf(verdict, profile, words),
+    conclusion: conclusionOf(verdict, unread.length === 0, profile, words),
     unread:
       unread.length === 0
         ? null
@@ -78,18 +78,23 @@ function routeInWords({ kind, source }: Route, words: Strings): string {
   return source.stale === true ? `${dated}, ${words.recipients.stale}` : dated;
 }
 
-function conclusionOf(verdict: Verdict, profile: Profile, words: Strings): string {
-  const { recipients: everyone, pcd } = verdict;
+function conclusionOf(
+  { recipients: everyone, pcd }: Verdict,
+  everyoneKnown: boolean,
+  profile: Profile,
+  words: Strings,
+): string | null {
+  const says = words.recipients;
   const { text: tag, pcd: whenPcd } = profile.tag;
   const all = everyone.length;
-  if (all === 0) return words.recipients.nobody;
+  if (all === 0 && everyoneKnown) return says.nobody;
   const acts = levels.indexOf(pcd.level) >= levels.indexOf(profile.actsFrom);
-  if (acts && whenPcd === 'always') return words.recipients.becauseContent(tag);
+  if (acts && whenPcd === 'always') return says.becauseContent(tag);
   const now = everyone.filter((person) => needsTag(person, acts, profile)).length;
-  if (now > 0) return words.recipients.because(tag, now, all);
+  if (now > 0) return says.because(tag, now, all);
+  if (!everyoneKnown) return acts ? says.becauseUnread(tag) : null;
   const then = everyone.filter((person) => needsTag(person, true, profile)).length;
-  if (then > 0) return words.recipients.ifPatient(tag, then, all);
-  return words.recipients.notNeeded(tag);
+  return then > 0 ? says.ifPatient(tag, then, all) : says.notNeeded(tag);
 }
 
 const levels: readonly Verdict['pcd']['level'][] = ['none', 'possible', 'likely', 'certain'];

@@ -163,6 +163,8 @@ export const english = {
     label: fixLabel,
     bccMeans: 'Everyone still gets the message. Nobody sees who else did.',
     tryAgain: 'Try again',
+    stillUnread: 'It still could not be read. It is tried again every two seconds.',
+    nowRead: 'It could be read now.',
     now: 'Now',
     then: 'Then',
     emptySubject: '(no subject)',
@@ -173,6 +175,7 @@ export const english = {
     nobody: 'Nobody in To, Cc or Bcc yet.',
     because: (tag: string, count: number, of: number) =>
       `${tag} needed because of ${grouped(count)} of ${recipients(of)}`,
+    becauseUnread: (tag: string) => `${tag} needed because not everyone could be read`,
     becauseContent: (tag: string) => `${tag} needed because of what is in the message`,
     ifPatient: (tag: string, count: number, of: number) =>
       `${tag} is needed as soon as patient details are in it, because of ${grouped(count)} of ${recipients(of)}`,
@@ -201,6 +204,7 @@ export const english = {
     looked: 'looked into',
     cloud: 'a link to a file kept elsewhere',
     message: 'an attached message',
+    noName: 'an attachment without a name',
     more: (count: number) => `and ${grouped(count)} more`,
   },
   screens: {

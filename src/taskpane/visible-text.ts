@@ -30,7 +30,7 @@ export function visiblePieces(text: string): readonly Piece[] {
   let run = '';
   let before = 0;
   for (const char of text) {
-    const code = char.codePointAt(0) ?? 0;
+    const code = Number(char.codePointAt(0));
     if (isUnseen(code) && !joinsEmoji(code, before)) {
       if (run !== '') pieces.push({ text: run });
       pieces.push({ hidden: `U+${code.toString(16).toUpperCase().padStart(4, '0')}` });

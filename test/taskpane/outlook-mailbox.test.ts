@@ -1,0 +1,34 @@
+import { dayOf, outlookMailbox } from '../../src/taskpane/outlook-mailbox';
+import { outlookHost, person, type OutlookHost } from '../support/outlook-host';
+
+let host: OutlookHost;
+
+beforeEach(() => {
+  host = outlookHost({ to: [person('alex@charity.example')], body: '' });
+});
+afterEach(() => {
+  host.remove();
+});
+
+describe('the message open in Outlook', () => {
+  it('is read as one that is still being written: an empty text is no fault', async () => {
+    const message = await outlookMailbox.read();
+    expect(message.body).toMatchObject({ known: true, value: { text: '' } });
+    expect(message.today).toBe(dayOf(new Date()));
+  });
+
+  it('keeps an answer for the next look', async () => {
+    expect(await outlookMailbox.remember('alex@charity.example', true)).toEqual({ done: true });
+    const { remembered } = await outlookMailbox.read();
+    expect(remembered.known && remembered.value.isServiceUser('alex@charity.example')).toBe(true);
+  });
+});
+
+describe('dayOf', () => {
+  it.each([
+    [new Date(2026, 0, 2, 0, 0), '2026-01-02'],
+    [new Date(2026, 10, 22, 23, 59), '2026-11-22'],
+  ])('%s', (date, day) => {
+    expect(dayOf(date)).toBe(day);
+  });
+});

@@ -1,0 +1,92 @@
+import type { Fix } from '../../src/draft/change';
+import { english } from '../../src/taskpane/strings';
+
+describe('counting', () => {
+  it.each([
+    [0, '0 people'],
+    [1, '1 person'],
+    [2, '2 people'],
+    [999, '999 people'],
+    [1000, '1,000 people'],
+    [1234567, '1,234,567 people'],
+  ])('%d', (count, text) => {
+    expect(english.people(count)).toBe(text);
+  });
+});
+
+describe('day', () => {
+  it.each([
+    ['2025-05-22', '22 May 2025'],
+    ['2026-09-01', '1 September 2026'],
+    ['2026-13-01', '2026-13-01'],
+    ['last year', 'last year'],
+  ])('%s', (iso, text) => {
+    expect(english.day(iso)).toBe(text);
+  });
+});
+
+describe('list', () => {
+  it.each([
+    [[], ''],
+    [['To'], 'To'],
+    [['To', 'Cc'], 'To and Cc'],
+    [['To', 'Cc', 'Bcc'], 'To, Cc and Bcc'],
+  ])('%j', (things, text) => {
+    expect(english.list(things)).toBe(text);
+  });
+});
+
+describe('done', () => {
+  it.each<[Fix, string]>([
+    [{ kind: 'prefix-subject', text: '[secure] ' }, 'Done: [secure] is in the subject.'],
+    [
+      { kind: 'replace-in-subject', span: { start: 0, end: 1 }, text: '' },
+      'Done: it is out of the subject.',
+    ],
+    [
+      { kind: 'replace-in-subject', span: { start: 0, end: 1 }, text: '[secure]' },
+      'Done: the subject is changed.',
+    ],
+    [{ kind: 'move-to-bcc', people: [{ part: 'to', index: 0 }] }, 'Done: 1 person moved to Bcc.'],
+  ])('%j', (fix, text) => {
+    expect(english.done(fix)).toBe(text);
+  });
+});
+
+/** Every sentence the pane can say by itself, functions called with plausible things. */
+function sentences(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value === 'function') {
+    const fix: Fix = { kind: 'prefix-subject', text: '[secure] ' };
+    const call = value as (...all: unknown[]) => unknown;
+    for (const args of [[2, 3, 4], ['a', 2, 3], ['a', 'b', 'c'], [['a', 'b']], [fix]]) {
+      try {
+        const said = call(...args);
+        if (typeof said === 'string') return [said];
+      } catch {
+        // Not the arguments of this one.
+      }
+    }
+    return [];
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(sentences);
+}
+
+describe('the words', () => {
+  const all = sentences(english);
+
+  it('are found by this test', () => {
+    expect(all.length).toBeGreaterThan(100);
+  });
+
+  it('say nothing of the trade and blame nobody', () => {
+    const jargon =
+      /\b(PCD level|severity|finding|rule|recipient part|span|null|undefined|your mistake|you failed|you forgot|wrongly|illegal|invalid|violat\w*|error)\b/i;
+    expect(all.filter((sentence) => jargon.test(sentence))).toEqual([]);
+  });
+
+  it('are British', () => {
+    expect(all.filter((text) => /\b\w+iz(e|ed|ing|ation)\b|\bcolor\b/i.test(text))).toEqual([]);
+  });
+});
