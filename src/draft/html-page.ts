@@ -102,7 +102,7 @@ class PageReader {
 
   private lineFor(name: string): void {
     if (name === 'tr' || name === 'table') this.flow.row();
-    else if (name !== 'td' && name !== 'th') this.flow.block();
+    else this.flow.block();
   }
 
   /** An inline end tag does not end the blocks opened since its start tag. */

@@ -24,9 +24,6 @@ export function writeText(
   const put = shown.preformatted ? putAsWritten : putFolded;
   let plainFrom = start;
   let at = start;
-  const writePlain = (): void => {
-    if (at > plainFrom) flow.write(html.slice(plainFrom, at), plainFrom, at, shown.hidden);
-  };
   while (at < end) {
     const code = html.charCodeAt(at);
     if (isPlain(code) || (at > plainFrom && isLoneSpace(html, at, end, code))) {
@@ -38,13 +35,13 @@ export function writeText(
       at += 1;
       continue;
     }
-    writePlain();
+    if (at > plainFrom) flow.write(html.slice(plainFrom, at), plainFrom, at, shown.hidden);
     const next = entity === null ? wholeEnd(html, at, end) : entity.end;
     put(flow, entity === null ? html.slice(at, next) : entity.text, at, next, shown.hidden);
     at = next;
     plainFrom = next;
   }
-  writePlain();
+  if (end > plainFrom) flow.write(html.slice(plainFrom, end), plainFrom, end, shown.hidden);
 }
 
 /** True where neither white space, nor a character reference, nor something invisible may be. */

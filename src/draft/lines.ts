@@ -9,7 +9,8 @@ export interface Line extends Span {
 }
 
 /** How far into a text trails and signatures are looked for; beyond it the last kind of zone goes on. */
-export const farthest = 1000000;
+const farthest = 500000;
+const mostLines = 20000;
 
 const longestBeginning = 600;
 // White space longer than this is not looked past: it keeps every look-ahead bounded.
@@ -19,7 +20,7 @@ const longestGap = 200;
 export function linesOf(text: string, span: Span): readonly Line[] {
   const lines: Line[] = [];
   const stop = Math.min(span.end, span.start + farthest);
-  for (let start = span.start; start < stop;) {
+  for (let start = span.start; start < stop && lines.length < mostLines;) {
     const found = text.indexOf('\n', start);
     const end = found === -1 ? stop : Math.min(found, stop);
     const beginning = text.slice(start, Math.min(end, start + longestBeginning));

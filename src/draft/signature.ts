@@ -15,10 +15,13 @@ const closing =
 const mostLines = 12;
 const mostLinesAfterDashes = 40;
 const longestLine = 100;
+// How far from its end a stretch is searched: small print can be long, a sign-off cannot.
+const farthestUp = 20000;
 
 /** The sign-off at the end of a stretch of new text; null where there is none. */
 export function signatureAtEnd(text: string, stretch: Span): Span | null {
-  const lines = linesOf(text, stretch).filter((line) => line.text !== '');
+  const start = Math.max(stretch.start, stretch.end - farthestUp);
+  const lines = linesOf(text, { start, end: stretch.end }).filter((line) => line.text !== '');
   for (const [index, line] of lines.entries()) {
     if (beginsSignature(lines, index, line)) return { start: line.start, end: stretch.end };
   }

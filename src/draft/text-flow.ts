@@ -65,7 +65,6 @@ export class TextFlow {
 
   /** Starts a table cell: a tab keeps it apart from the cell before. */
   cell(): void {
-    this.block();
     if (!this.rowHasCell) {
       this.rowHasCell = true;
       this.rowStart = this.written;

@@ -3,7 +3,7 @@ import type { Body } from './body';
 // The local part holds at most 64 characters, the domain 255 (RFC 5321, 4.5.3.1).
 const longestLocal = 64;
 const longestDomain = 255;
-const local = /[a-z0-9.!#$%&'*+/=?^_`{|}~-]*$/i;
+const upToLocal = /^[^]*[^a-z0-9.!#$%&*+/=?^_`{|}~-]/i;
 const domain = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+/i;
 
 /** The addresses, in lower case and each once, of people who appear in the quoted part of a body. */
@@ -17,9 +17,8 @@ export function addressesInThread(body: Body): readonly string[] {
 
 function collect(text: string, found: Set<string>): void {
   for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', at + 1)) {
-    const before = local.exec(text.slice(Math.max(0, at - longestLocal), at));
+    const name = text.slice(Math.max(0, at - longestLocal), at).replace(upToLocal, '');
     const after = domain.exec(text.slice(at + 1, at + 1 + longestDomain));
-    const name = String(before ?? '').replace(/^['.]+/, '');
     if (name !== '' && after !== null) found.add(`${name}@${after[0]}`.toLowerCase());
   }
 }

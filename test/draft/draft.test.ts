@@ -3,8 +3,8 @@ import { draft, recipient } from '../support/draft-builder';
 
 describe('the parts of a draft', () => {
   it('names every part that a draft has, once', () => {
-    const { kind: _kind, today: _today, remembered: _remembered, ...parts } = draft();
-    expect([...partNames].sort()).toEqual(Object.keys(parts).sort());
+    const others = ['kind', 'today', 'remembered'];
+    expect([...partNames, ...others].sort()).toEqual(Object.keys(draft()).sort());
   });
 
   it('lists To before Cc before Bcc', () => {

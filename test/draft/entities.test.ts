@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { entityAt } from '../../src/draft/entities';
 
-const read = (html: string): { text: string; end: number } | null =>
-  entityAt(html, 0, html.length);
+const read = (html: string): { text: string; end: number } | null => entityAt(html, 0, html.length);
 
 describe('entityAt', () => {
   it.each([

@@ -7,9 +7,9 @@ const trail = (from: string): string =>
 
 describe('addressesInThread', () => {
   it('finds the people in the quoted part, in lower case and once', () => {
-    expect(addressesInThread(bodyFromText(`${trail('Ann <ann@example.com>')} ann@EXAMPLE.com`))).toEqual(
-      ['ann@example.com', 'b.cole@example.net', 'cat@example.org'],
-    );
+    expect(
+      addressesInThread(bodyFromText(`${trail('Ann <ann@example.com>')} ann@EXAMPLE.com`)),
+    ).toEqual(['ann@example.com', 'b.cole@example.net', 'cat@example.org']);
   });
 
   it('finds nobody in what was written now', () => {
@@ -23,7 +23,7 @@ describe('addressesInThread', () => {
     expect(addressesInThread(body)).toEqual(['ann+x@example.co.uk']);
   });
 
-  it.each(['@example.com', 'ann@', 'ann@localhost', 'ann @example.com', '.@example.com', '@@@@'])(
+  it.each(['@example.com', 'ann@', 'ann@localhost', 'ann @example.com', "'@example.com", '@@@@'])(
     'takes %j for no address',
     (word) => {
       expect(addressesInThread(bodyFromText(trail(word)))).toEqual([
