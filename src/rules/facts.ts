@@ -1,9 +1,11 @@
 import { pcdOf } from '../detect/pcd-of';
 import type { Pcd, PcdLevel } from '../detect/pcd';
+import { phraseFinder } from '../detect/phrases';
 import type { Draft, PartName, Recipient, RecipientPart } from '../draft/draft';
 import { partNames, recipientParts } from '../draft/draft';
 import type { WhyUnread } from '../draft/known';
 import { valueOr } from '../draft/known';
+import type { Place } from '../draft/place';
 import type { Profile } from '../policy/profile';
 import type { Route } from '../policy/route';
 import { routeFinder } from '../policy/route';
@@ -52,6 +54,8 @@ export interface Facts {
   /** The secure tag in the subject; absent when the subject could not be read. */
   readonly tag: TagReading;
   readonly unread: readonly UnreadPart[];
+  /** Where the text is marked as business-sensitive in the profile's words (lpt-2020/A5.business-sensitive). */
+  readonly markings: readonly Place[];
 }
 
 const levels: readonly PcdLevel[] = ['none', 'possible', 'likely', 'certain'];
@@ -64,14 +68,24 @@ export function lookAt(draft: Draft, profile: Profile): Facts {
     profile,
     draft,
     pcd,
-    pcdCounts: levels.indexOf(pcd.level) >= levels.indexOf(profile.actsFrom),
+    pcdCounts: counts(pcd, profile),
     recipients,
     outsiders: recipients.filter(({ route }) => !route.secure),
     serviceUsers: recipients.filter(({ serviceUser }) => serviceUser),
     everyoneKnown: recipientParts.every((part) => draft[part].known),
     tag: readTag(valueOr(draft.subject, ''), profile.tag.text),
     unread: unreadParts(draft),
+    markings: markingsIn(draft, profile.tag.markings),
   };
+}
+
+/** Where only a patient who can be recognised is asked for, no health word is needed (yewtree-2021/4.7). */
+function counts(pcd: Pcd, profile: Profile): boolean {
+  const sure = levels.indexOf(pcd.level) >= levels.indexOf(profile.actsFrom);
+  if (sure || profile.tag.trigger === 'pcd') return sure;
+  const { who } = pcd;
+  const second = [who['date-of-birth'], who.address, who.postcode, who.phone];
+  return who.person !== undefined && second.some((found) => found !== undefined);
 }
 
 /** Where those people stand. */
@@ -92,6 +106,17 @@ function routed(draft: Draft, profile: Profile): RoutedRecipient[] {
     });
   }
   return all;
+}
+
+function markingsIn(draft: Draft, markings: readonly string[]): Place[] {
+  const find = phraseFinder(markings);
+  const places: Place[] = find(valueOr(draft.subject, '')).map((span) => ({
+    part: 'subject',
+    span,
+  }));
+  const text = draft.body.known ? draft.body.value.text : '';
+  for (const span of find(text)) places.push({ part: 'body', span });
+  return places;
 }
 
 function unreadParts(draft: Draft): UnreadPart[] {

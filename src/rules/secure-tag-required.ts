@@ -18,15 +18,19 @@ export const secureTagRequired = defineRule({
       'lpt-2020/A5.secure',
       'lpt-2020/A6.3',
       'lpt-2020/5.5',
+      'lpt-2020/5.7',
       'lpt-2023/11',
       'lpt-2023/13',
       'nhsmail-sop-2015/4.6',
+      'yewtree-2021/5.5',
     ],
     severity: {
       'insecure-route': 'stop',
       'recipients-unread': 'stop',
       always: 'stop',
       'service-user': 'stop',
+      'perhaps-identifiable': 'ask',
+      marked: 'ask',
       possible: 'note',
     },
     needs: ['subject'],
@@ -41,6 +45,10 @@ export const secureTagRequired = defineRule({
       'This message has personal confidential information in it, so the subject needs the secure tag.',
     'service-user': () =>
       'This message goes to the private address of a patient or carer, so the subject needs the secure tag.',
+    'perhaps-identifiable': () =>
+      'This message goes to a patient or carer, so whoever sees it can tell who is cared for here. Should the subject carry the secure tag?',
+    marked: () =>
+      'The text is marked as business-sensitive and goes over a route that is not secure. Should the subject carry the secure tag?',
     possible: ({ insecure, all }: Reach) =>
       `This message may have personal confidential information in it and ${reached(insecure, all)} over a route that is not secure. If it has, add the secure tag.`,
   },
@@ -60,6 +68,13 @@ export const secureTagRequired = defineRule({
     const { serviceUsers } = facts;
     if (serviceUsers.length > 0 && facts.profile.tag.serviceUser === 'always') {
       return [{ message: 'service-user', at: placesOf(serviceUsers), fix: addingTag(facts) }];
+    }
+    if (serviceUsers.length > 0 && facts.profile.tag.trigger === 'patient-identifiable') {
+      const at = placesOf(serviceUsers);
+      return [{ message: 'perhaps-identifiable', at, fix: addingTag(facts) }];
+    }
+    if (facts.markings.length > 0 && insecure.length > 0) {
+      return [{ message: 'marked', at: facts.markings, fix: addingTag(facts) }];
     }
     if (facts.pcd.level !== 'none' && !facts.pcdCounts && insecure.length > 0) {
       return [{ message: 'possible', data, ...because }];

@@ -11,6 +11,10 @@ const fromCertain = profileWith({
   actsFrom: 'certain',
   tag: { ...lpt2023.tag, serviceUser: 'pcd' },
 });
+const marked = profileWith({ tag: { ...lpt2023.tag, markings: ['business sensitive'] } });
+const identifiable = profileWith({
+  tag: { ...lpt2023.tag, trigger: 'patient-identifiable', serviceUser: 'pcd' },
+});
 const spellingOff = profileWith({ severities: { 'secure-tag-spelling': 'off' } });
 
 ruleTest(secureTagRequired, {
@@ -50,6 +54,18 @@ ruleTest(secureTagRequired, {
       draft: { to: ['jo@webmail.example'], body: 'See you on Monday.' },
       profile: onlyPcd,
       butFor: { body: withNumber },
+    },
+    {
+      name: 'a marked text between colleagues',
+      draft: { body: 'BUSINESS SENSITIVE: the bids' },
+      profile: marked,
+      butFor: { to: ['office@solicitors.example'] },
+    },
+    {
+      name: 'a reminder to a patient, where only PCD counts',
+      draft: { to: ['jo@webmail.example'], body: 'See you on Friday.' },
+      profile: onlyPcd,
+      butFor: { profile: identifiable },
     },
     {
       name: 'text that is not sure enough for the profile, to colleagues',
@@ -112,6 +128,25 @@ ruleTest(secureTagRequired, {
       profile: spellingOff,
       finds: [{ message: 'insecure-route', severity: 'stop', marks: ['999 147 2797'] }],
       fixed: { subject: '[secure] Your visit' },
+    },
+    {
+      name: 'a marked text to an outsider, marked in the subject too',
+      draft: {
+        to: ['office@solicitors.example'],
+        subject: 'Business sensitive',
+        body: 'Business-sensitive bids',
+      },
+      profile: marked,
+      finds: [
+        { message: 'marked', severity: 'ask', marks: ['Business sensitive', 'Business-sensitive'] },
+      ],
+      fixed: { subject: '[secure] Business sensitive' },
+    },
+    {
+      name: 'a reminder to a patient, where whoever can be recognised counts',
+      draft: { to: ['jo@webmail.example'], body: 'See you on Thursday.' },
+      profile: identifiable,
+      finds: [{ message: 'perhaps-identifiable', severity: 'ask', marks: ['to[0]'] }],
     },
     {
       name: 'text that is not sure enough for the profile, to an outsider',
