@@ -8,7 +8,15 @@ interface RoomTable {
   readonly core: readonly string[];
 }
 
+interface Fence {
+  readonly from: { readonly path?: string };
+  readonly to: { readonly path?: string | readonly string[]; readonly pathNot?: string };
+}
+
 const root = join(__dirname, '..');
+const { forbidden } = createRequire(__filename)('../.dependency-cruiser.cjs') as {
+  readonly forbidden: readonly Fence[];
+};
 const { rooms, packages, core } = createRequire(__filename)('../rooms.cjs') as RoomTable;
 const names = Object.keys(rooms);
 
@@ -68,6 +76,24 @@ describe('the table of rooms', () => {
     ) as { compilerOptions: { lib: string[]; types: string[] }; include: string[] };
     expect(compilerOptions).toEqual({ lib: ['ES2016'], types: [] });
     expect(core.filter((room) => !include.includes(`src/${room}`))).toEqual([]);
+  });
+});
+
+/** Whether a fence on whole rooms stops this import, as dependency-cruiser reads it. */
+const isFencedOff = (from: string, to: string): boolean =>
+  forbidden.some(
+    (fence) =>
+      typeof fence.to.path === 'string' &&
+      fence.from.path !== undefined &&
+      new RegExp(fence.from.path).test(`src/${from}/any.ts`) &&
+      new RegExp(fence.to.path).test(`src/${to}/any.ts`) &&
+      !(fence.to.pathNot !== undefined && new RegExp(fence.to.pathNot).test(`src/${to}/any.ts`)),
+  );
+
+describe('the fences', () => {
+  it.each(names)('let %s into the rooms of its row, and into no other', (from) => {
+    const open = names.filter((to) => to !== from && !isFencedOff(from, to));
+    expect(open.sort()).toEqual([...rooms[from]!].sort());
   });
 });
 
