@@ -12,7 +12,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
-    '& p': { margin: 0, minWidth: 0 },
+    // Level with the icon, which is taller than a line.
+    '& p': { margin: 0, paddingTop: '2px', minWidth: 0 },
   },
 });
 

@@ -2,6 +2,7 @@ import type { Verdict } from '../assess/verdict';
 import { recipientParts, type Draft } from '../draft/draft';
 import type { Profile } from '../policy/profile';
 import type { Route } from '../policy/route';
+import { readTag } from '../policy/tag';
 import type { RoutedRecipient } from '../rules/facts';
 import type { Strings } from './strings';
 import { hasUnusualLetter, visiblePieces, type Piece } from './visible-text';
@@ -40,7 +41,7 @@ export function recipientsOf(
   const unread = recipientParts.filter((part) => !draft[part].known);
   const people = verdict.recipients.map((person) => personOf(person, words));
   return {
-    conclusion: conclusionOf(verdict, unread.length === 0, profile, words),
+    conclusion: conclusionOf(verdict, draft, profile, words),
     unread:
       unread.length === 0
         ? null
@@ -79,22 +80,50 @@ function routeInWords({ kind, source }: Route, words: Strings): string {
 }
 
 function conclusionOf(
-  { recipients: everyone, pcd }: Verdict,
-  everyoneKnown: boolean,
+  verdict: Verdict,
+  draft: Draft,
   profile: Profile,
   words: Strings,
 ): string | null {
-  const says = words.recipients;
+  const because = becauseOf(verdict, draft, profile, words);
+  if (because === null) return otherwise(verdict, draft, profile, words);
+  const { text: tag } = profile.tag;
+  const isThere = draft.subject.known && readTag(draft.subject.value, tag).state === 'present';
+  return isThere ? words.recipients.andIsThere(because) : because;
+}
+
+/** What makes the tag necessary now; null where nothing does. */
+function becauseOf(
+  { recipients: everyone, pcd }: Verdict,
+  draft: Draft,
+  profile: Profile,
+  words: Strings,
+): string | null {
   const { text: tag, pcd: whenPcd } = profile.tag;
-  const all = everyone.length;
-  if (all === 0 && everyoneKnown) return says.nobody;
   const acts = levels.indexOf(pcd.level) >= levels.indexOf(profile.actsFrom);
-  if (acts && whenPcd === 'always') return says.becauseContent(tag);
-  const now = everyone.filter((person) => needsTag(person, acts, profile)).length;
-  if (now > 0) return says.because(tag, now, all);
-  if (!everyoneKnown) return acts ? says.becauseUnread(tag) : null;
-  const then = everyone.filter((person) => needsTag(person, true, profile)).length;
-  return then > 0 ? says.ifPatient(tag, then, all) : says.notNeeded(tag);
+  if (acts && whenPcd === 'always') return words.recipients.becauseContent(tag);
+  const count = everyone.filter((person) => needsTag(person, acts, profile)).length;
+  if (count > 0) return words.recipients.because(tag, count, everyone.length);
+  return acts && !everyoneKnown(draft) ? words.recipients.becauseUnread(tag) : null;
+}
+
+/** What to know about the tag while it is not needed. */
+function otherwise(
+  { recipients: everyone }: Verdict,
+  draft: Draft,
+  profile: Profile,
+  words: Strings,
+): string | null {
+  if (!everyoneKnown(draft)) return null;
+  const { text: tag } = profile.tag;
+  if (everyone.length === 0) return words.recipients.nobody;
+  const count = everyone.filter((person) => needsTag(person, true, profile)).length;
+  if (count === 0) return words.recipients.notNeeded(tag);
+  return words.recipients.ifPatient(tag, count, everyone.length);
+}
+
+function everyoneKnown(draft: Draft): boolean {
+  return recipientParts.every((part) => draft[part].known);
 }
 
 const levels: readonly Verdict['pcd']['level'][] = ['none', 'possible', 'likely', 'certain'];

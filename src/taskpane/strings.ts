@@ -175,6 +175,7 @@ export const english = {
     nobody: 'Nobody in To, Cc or Bcc yet.',
     because: (tag: string, count: number, of: number) =>
       `${tag} needed because of ${grouped(count)} of ${recipients(of)}`,
+    andIsThere: (because: string) => `${because}, and it is there`,
     becauseUnread: (tag: string) => `${tag} needed because not everyone could be read`,
     becauseContent: (tag: string) => `${tag} needed because of what is in the message`,
     ifPatient: (tag: string, count: number, of: number) =>

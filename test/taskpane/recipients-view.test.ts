@@ -176,6 +176,24 @@ describe('the conclusion', () => {
       lpt2023,
       '[secure] needed because not everyone could be read',
     ],
+    [
+      'a tag that is needed and there',
+      { to: ['a@webmail.example'], subject: '[Secure] Your visit' },
+      lpt2023,
+      '[secure] needed because of 1 of 1 recipient, and it is there',
+    ],
+    [
+      'a tag that is only nearly there',
+      { to: ['a@webmail.example'], subject: '(secure) Your visit' },
+      lpt2023,
+      '[secure] needed because of 1 of 1 recipient',
+    ],
+    [
+      'a subject that could not be read',
+      { to: ['a@webmail.example'], unread: { subject: 'late' } },
+      lpt2023,
+      '[secure] needed because of 1 of 1 recipient',
+    ],
     ['not everyone read', { to: ['b@nhs.net'], unread: late }, lpt2023, null],
   ])('for %s', (_, plain, profile, conclusion) => {
     expect(shown(plain, profile).conclusion).toBe(conclusion);
