@@ -17,5 +17,9 @@ Office.actions.associate('onMessageSendHandler', onMessageSendHandler);
 Office.actions.associate('onAppointmentSendHandler', onAppointmentSendHandler);
 
 // Where this runs in a page, office.js gives up on one that never asks whether it is ready, and then
-// calls no handler; classic Outlook has no such question.
-(Office as { readonly onReady?: () => unknown }).onReady?.();
+// calls no handler; classic Outlook needs no such question, and must not stumble over it.
+try {
+  (Office as { readonly onReady?: () => unknown }).onReady?.();
+} catch {
+  // The handlers are associated; there is nothing else to do.
+}

@@ -110,7 +110,7 @@ async function readBody(ask: Asker, strict: boolean): Promise<Known<Body>> {
   });
   if (!body.known) return body;
   // A body that was never written still comes as an HTML frame; nothing at all is an Outlook fault.
-  if (typeof body.value !== 'string' || (strict && body.value === '')) return empty;
+  if (typeof body.value !== 'string' || (strict && body.value.trim() === '')) return empty;
   try {
     return known(as === 'text' ? bodyFromText(body.value) : bodyFromHtml(body.value));
   } catch {

@@ -153,6 +153,33 @@ describe('everything going wrong', () => {
     expectAnswer(answers[0], choice);
   });
 
+  it('says what could not be read as soon as the time for reading is over', async () => {
+    const all = Object.fromEntries(readCalls.message.map((name) => [name, 'hangs' as const]));
+    const { answers, after } = await send('message', profiles.stop, all);
+    expect(after).toBeLessThan(3000);
+    expect(answers[0]?.errorMessage).toContain('The sender, the people in To');
+  });
+
+  it.each(choices)('the clock put back while calls hang, could not check = %s', async (choice) => {
+    host = outlookHost();
+    const putBack = (): Fault => {
+      jest.setSystemTime(Date.now() - 3_600_000);
+      return 'hangs';
+    };
+    Object.assign(
+      host.faults,
+      Object.fromEntries(readCalls.message.map((name) => [name, putBack])),
+    );
+    const answers: Options[] = [];
+    onSend({ completed: (options) => answers.push(options) }, 'message', profiles[choice]);
+    // One second less: timers may be that late in Outlook on the web.
+    await jest.advanceTimersByTimeAsync(due - 1000);
+    expect(answers).toHaveLength(1);
+    expectAnswer(answers[0], choice);
+    await jest.advanceTimersByTimeAsync(late);
+    expect(answers).toHaveLength(1);
+  });
+
   it.each(choices)('no open item, could not check = %s', async (choice) => {
     host = outlookHost();
     Object.assign(Office.context.mailbox, { item: null });
@@ -173,11 +200,20 @@ describe('everything going wrong', () => {
     expectAnswer(answers[0], choice);
   });
 
-  it.each(choices)('a profile that breaks the engine, could not check = %s', async (choice) => {
-    const broken = { ...profiles[choice], routes: null as never };
-    const { answers } = await send('message', broken, {});
-    expect(answers).toHaveLength(1);
-    expectAnswer(answers[0], choice);
+  it.each(kinds.flatMap((kind) => choices.map((choice) => ({ kind, choice }))))(
+    'a profile that breaks the engine: $kind, could not check = $choice',
+    async ({ kind, choice }) => {
+      const broken = { ...profiles[choice], routes: null as never };
+      const { answers } = await send(kind, broken, {});
+      expect(answers).toHaveLength(1);
+      expectAnswer(answers[0], choice);
+      expect(answers[0]?.errorMessage).toContain(`this ${kind}`);
+    },
+  );
+
+  it('a profile that breaks the engine and only notes what could not be read', async () => {
+    const { answers } = await send('message', { ...unreadIs('note'), routes: null as never }, {});
+    expect(answers).toEqual([{ allowEvent: true }]);
   });
 });
 

@@ -139,7 +139,7 @@ describe('readDraft', () => {
 
   it('calls nobody at all, an empty body and no From what they are at Send: not read', async () => {
     const from = { displayName: 'Only a name', emailAddress: '' };
-    const draft = await read({ to: [], body: '', from });
+    const draft = await read({ to: [], body: ' \r\n', from });
     for (const part of ['from', 'to', 'cc', 'bcc', 'body'] as const) {
       expect(draft[part]).toEqual(unread('empty'));
     }
