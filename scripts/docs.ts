@@ -1,6 +1,7 @@
-/** npm run docs: writes what is generated in docs/rules, and leaves what people wrote alone. */
+/** npm run docs: writes what is generated in docs, and leaves what people wrote alone. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { clausesPage } from './clauses-page';
 import { documentedRules, indexOf, pageOf } from './rule-docs';
 
 const root = join(import.meta.dirname, '..');
@@ -15,3 +16,4 @@ for (const rule of documentedRules) {
   writeFileSync(page, pageOf(rule, textOf(page)));
 }
 writeFileSync(join(pages, 'README.md'), indexOf(documentedRules));
+writeFileSync(join(root, 'docs/clauses.md'), clausesPage());

@@ -36,11 +36,6 @@ const fixes: Readonly<Record<string, string>> = {
   'move-to-bcc': 'moves people from To and Cc to Bcc',
 };
 
-/** Clauses that no single rule carries out, and what does. */
-const answeredElsewhere: Partial<Record<ClauseId, string>> = {
-  'house/dcb1596': 'the route of each recipient',
-};
-
 /**
  * The page of a rule: the generated block is written afresh, the rest stays as a person wrote it.
  * @param page the page as it is, or an empty text
@@ -85,7 +80,7 @@ function clauseItem(id: ClauseId): string {
   return `- **${clause.cite}** (\`${id}\`): ${clause.title}.${quote}`;
 }
 
-/** docs/rules/README.md: the rules, and what an auditor asks for, the clauses with their rules. */
+/** docs/rules/README.md: the rules; the clauses have a page of their own. */
 export function indexOf(list: readonly DocumentedRule[]): string {
   return [
     begin,
@@ -99,16 +94,7 @@ export function indexOf(list: readonly DocumentedRule[]): string {
         cited(meta.cites),
       ]),
     ),
-    '# Clauses',
-    'Every clause a rule may cite, and the rules that carry it out.',
-    table(
-      ['clause', 'says', 'rules'],
-      (Object.keys(clauses) as ClauseId[]).map((id) => [
-        `${clauses[id].cite} (\`${id}\`)`,
-        clauses[id].title,
-        rulesFor(id, list),
-      ]),
-    ),
+    'What answers each clause, rule or not, is in [the clauses](../clauses.md).',
     `${end}\n`,
   ].join('\n\n');
 }
@@ -120,17 +106,6 @@ const cited = (ids: readonly ClauseId[]): string => ids.map((id) => clauses[id].
 function severities(severity: DocumentedRule['meta']['severity']): string {
   const all = typeof severity === 'string' ? [severity] : Object.values(severity);
   return (['stop', 'ask', 'note'] as const).filter((one) => all.includes(one)).join(', ');
-}
-
-function rulesFor(id: ClauseId, list: readonly DocumentedRule[]): string {
-  const holding = list
-    .filter(({ meta }) => meta.cites.includes(id))
-    .map(({ meta }) => link(meta.id));
-  const answer = holding.length > 0 ? holding.join(', ') : answeredElsewhere[id];
-  if (answer === undefined) {
-    throw new Error(`No rule cites ${id}: cite it, or say in rule-docs.ts what answers it.`);
-  }
-  return answer;
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

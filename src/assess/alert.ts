@@ -1,4 +1,4 @@
-import { clauses } from '../policy/clauses';
+import { citeOf } from '../policy/cite';
 import { fixLabel } from './fix-label';
 import type { Finding, Verdict } from './verdict';
 
@@ -49,7 +49,7 @@ function wordsFor(verdict: Verdict, findings: readonly Finding[], count: number)
 
 function sentence(finding: Finding): string {
   const [first] = finding.clauses;
-  return first === undefined ? finding.text : `${finding.text} (${clauses[first].cite})`;
+  return first === undefined ? finding.text : `${finding.text} (${citeOf(first)})`;
 }
 
 function whatToPress(findings: readonly Finding[]): string {

@@ -15,7 +15,7 @@ export const bccForGroups = defineRule({
   meta: {
     id: 'bcc-for-groups',
     title: 'Groups are written to by Bcc',
-    cites: ['mdu-2024/bulk', 'law/uk-gdpr-5-1-f', 'house/bcc-tiers'],
+    cites: ['mdu-2024/bulk', 'yewtree-2021/5.3', 'law/uk-gdpr-5-1-f', 'house/bcc-tiers'],
     severity: { many: 'stop', list: 'stop', several: 'ask', 'two-private': 'ask' },
     needs: ['to', 'cc'],
     fixes: ['move-to-bcc'],

@@ -7,7 +7,7 @@ export const noPcdInSubject = defineRule({
   meta: {
     id: 'no-pcd-in-subject',
     title: 'No personal confidential information in the subject',
-    cites: ['lpt-2020/A5.subject'],
+    cites: ['lpt-2020/A5.subject', 'nhsmail-sop-2015/5.3', 'yewtree-2021/5.5'],
     severity: 'stop',
     needs: ['subject'],
     fixes: ['replace-in-subject'],
