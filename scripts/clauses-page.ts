@@ -89,7 +89,7 @@ function chapter(source: Source): string {
 const where = (id: ClauseId): string => `${clauses[id].section}<br>\`${id}\``;
 
 const says = ({ title, quote }: Clause): string =>
-  quote === undefined ? `${title}.` : `${title}.<br>“${quote}”`;
+  quote === undefined ? `${title}.` : `${title}.<br>“${quote.replace(/\*/g, '\\*')}”`;
 
 function answer(id: ClauseId): string {
   const clause: Clause = clauses[id];
@@ -110,6 +110,6 @@ function featureItem(id: FeatureId): string {
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]): string =>
-    `| ${cells.map((cell) => cell.replace(/\|/g, '\\|').replace(/\*square/g, '\\*square')).join(' | ')} |`;
+    `| ${cells.map((cell) => cell.replace(/\|/g, '\\|')).join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }

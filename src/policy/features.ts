@@ -25,10 +25,6 @@ export const features = {
     title: 'Health, politics, religion, ethnicity and sexual life recognised in text',
     status: planned,
   },
-  markings: {
-    title: 'Markings such as “commercial in confidence” count as content to be secured',
-    status: planned,
-  },
   'attachment-reading': {
     title: 'The text of attachments is read; what cannot be read is said',
     status: planned,

@@ -16,6 +16,7 @@ export const secureTagRequired = defineRule({
     title: 'Secure tag in the subject',
     cites: [
       'lpt-2020/A5.secure',
+      'lpt-2020/A5.business-sensitive',
       'lpt-2020/A6.3',
       'lpt-2020/5.5',
       'lpt-2020/5.7',

@@ -25,7 +25,6 @@ export const lpt2020Answers = {
     title: 'Business-sensitive information may be secured too',
     quote:
       'Policy permits the secure transmission of business sensitive information by email, and also permits, the secure transmission of Personal Confidential Data (PCD) by email in defined circumstances',
-    features: ['markings'],
   },
   'lpt-2020/A5.pcd': {
     section: pcd,
