@@ -6,6 +6,7 @@ import { partNames, recipientParts } from '../draft/draft';
 import type { WhyUnread } from '../draft/known';
 import { valueOr } from '../draft/known';
 import type { Place } from '../draft/place';
+import { addressesInThread } from '../draft/thread';
 import type { Profile } from '../policy/profile';
 import type { Route } from '../policy/route';
 import { routeFinder } from '../policy/route';
@@ -91,6 +92,26 @@ function counts(pcd: Pcd, profile: Profile): boolean {
 /** Where those people stand. */
 export const placesOf = (people: readonly RoutedRecipient[]): readonly RecipientPlace[] =>
   people.map(({ part, index }) => ({ part, index }));
+
+/** How many different people those are: somebody in To and in Cc is one. Lists without an address count one each. */
+export function peopleIn(people: readonly RoutedRecipient[]): number {
+  return new Set(
+    people.map(({ part, index, recipient }) => {
+      const address = addressOf(recipient);
+      return address === '' ? `${part} ${index}` : address;
+    }),
+  ).size;
+}
+
+/** Whether people were all in the thread before, so that they have seen each other's addresses already. */
+export function alreadyTogether(people: readonly RoutedRecipient[], { draft }: Facts): boolean {
+  if (!draft.body.known) return false;
+  const thread = new Set(addressesInThread(draft.body.value));
+  return people.every(({ recipient }) => thread.has(addressOf(recipient)));
+}
+
+/** An address as it is compared. */
+export const addressOf = ({ address }: Recipient): string => address.trim().toLowerCase();
 
 function routed(draft: Draft, profile: Profile): RoutedRecipient[] {
   const routeOf = routeFinder(profile.routes, draft.today);
