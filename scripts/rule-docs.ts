@@ -101,7 +101,8 @@ export function indexOf(list: readonly DocumentedRule[]): string {
 
 const link = (id: string): string => `[\`${id}\`](${id}.md)`;
 
-const cited = (ids: readonly ClauseId[]): string => ids.map((id) => clauses[id].cite).join('; ');
+const cited = (ids: readonly ClauseId[]): string =>
+  [...new Set(ids.map((id) => clauses[id].cite))].join('; ');
 
 function severities(severity: DocumentedRule['meta']['severity']): string {
   const all = typeof severity === 'string' ? [severity] : Object.values(severity);
