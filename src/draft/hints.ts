@@ -90,7 +90,7 @@ export class HintCollector {
   enter(role: Role, at: number): void {
     const was = this.isQuoting();
     if (role === 'cite') this.cites += 1;
-    else if (role === 'container') this.containers += 1;
+    else if (role === 'container') this.enterContainer();
     else if (role === 'trail') this.trails.push(at);
     else if (role === 'header') this.enterHeader(at);
     else if (role === 'append') this.appendAt = at;
@@ -129,6 +129,11 @@ export class HintCollector {
   private enterRule(at: number): void {
     if (at === this.appendAt) this.trails.push(at);
     else this.enterHeader(at);
+  }
+
+  private enterContainer(): void {
+    this.containers += 1;
+    this.paused = false;
   }
 
   private enterHeader(at: number): void {

@@ -9,9 +9,10 @@ const separatorAnyScript = new RegExp(`^[\\s>*_]*[-–—]{2,40}\\s*(?:${origina
 const forwarded =
   /^[\s>*_]*(?:begin forwarded message|anfang der weitergeleiteten (?:e-mail|nachricht)|début du message (?:réexpédié|transféré)|inicio del mensaje reenviado|início da mensagem (?:reencaminhada|encaminhada)|inizio messaggio inoltrato|begin doorgestuurd bericht|videresendt besked|start på videresendt besked|vidarebefordrat brev|начало переадресованного сообщения|začátek přeposílané zprávy|转发的邮件)\s*[:：]/i;
 
-// Verbs at the end of "On … somebody wrote:".
-const wrote =
-  /(?:\bwrote|a écrit|schrieb(?: am .{1,80})?|geschrieben|escribió|escreveu|ha scritto|schreef|skrev|kirjoitti|pisze|napisał(?:\(a\)|a)?|napsal(?:\(a\)|a)?|írta|a scris|написал(?:\(а\)|а)?|пишет|писал|yazdı|写道|书写|のメッセージ|ysgrifennodd)(?:\s.{0,80})?[\s*_]*(?:[:：]|-{3,})[\s*_]*$/i;
+// The verb of "On … somebody wrote:". Where English says no more, other languages go on.
+const wroteAtEnd =
+  /(?:wrote|a écrit|geschrieben|escribió|escreveu|ha scritto|schreef|skrev|kirjoitti|pisze|napisał|napisała|napisał\(a\)|napsal|napsala|napsal\(a\)|írta|a scris|написал|написала|написал\(а\)|пишет|писал|yazdı|写道|书写|のメッセージ|ysgrifennodd)$/i;
+const wroteAndMore = /(?:schrieb|schreef|skrev|napisał|написал)(?:\s|$)/i;
 const introWord =
   /^[-\s>*_]*(?:on|le|am|el|il|op|em|den|w dniu|dnia|dne|в|at|ar|på|mon|tue|wed|thu|fri|sat|sun|\d{4}[-/.年]|\d{1,2}[-/. ])/i;
 const namedVerb = /\b(?:wrote|schrieb|schreef|skrev)\b/i;
@@ -23,7 +24,7 @@ const dated = /\d{4}|\d{1,2}[/.]\d{1,2}/;
 const longestIntro = 500;
 const mostIntroLines = 4;
 // The verb and what may follow it, at the end of an introduction.
-const longestVerb = 200;
+const longestVerb = 100;
 
 /** True for a line of the kind `> …`. */
 export function isQuoteLine(line: Line): boolean {
@@ -61,10 +62,19 @@ function mayGoOn(text: string): boolean {
 }
 
 function isIntro(text: string): boolean {
-  if (!/[:：*_-]$/.test(text)) return false;
+  const end = sentenceEnd(text);
+  if (!/[:：]|---/.test(text.slice(end))) return false;
   // Gmail and Yandex in some languages give a date and a person, but no verb.
   if (text.endsWith('>:') && dateFirst.test(text) && clock.test(text)) return true;
-  return wrote.test(text.slice(-longestVerb)) && isDatedOrAddressed(text);
+  const verb = text.slice(Math.max(0, end - longestVerb), end);
+  return (wroteAtEnd.test(verb) || wroteAndMore.test(verb)) && isDatedOrAddressed(text);
+}
+
+/** Where a line's words end and its colon, dashes or asterisks begin. */
+function sentenceEnd(text: string): number {
+  let end = text.length;
+  while (end > 0 && ':：*_- '.includes(text.charAt(end - 1))) end -= 1;
+  return end;
 }
 
 /** True for an introduction that could be a sentence of a letter: no time of day, no address. */

