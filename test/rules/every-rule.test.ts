@@ -23,6 +23,11 @@ const samples: readonly Readonly<Record<string, unknown>>[] = [
     count: 1,
     mailboxes: ['a@nhs.net'],
     parts: ['to'],
+    addresses: 5,
+    domains: ['nhs.net'],
+    list: false,
+    patients: 2,
+    route: null,
   },
   {
     people: 12,
@@ -32,6 +37,11 @@ const samples: readonly Readonly<Record<string, unknown>>[] = [
     count: 3,
     mailboxes: ['a@nhs.net', 'b@nhs.net', 'c@nhs.net', 'd@nhs.net'],
     parts: ['from', 'body', 'location'],
+    addresses: 40,
+    domains: ['nhs.net', 'trust.example', 'b.example', 'c.example'],
+    list: true,
+    patients: 9,
+    route: 'the file service',
   },
 ];
 
@@ -76,7 +86,7 @@ describe.each(documentedRules)('$meta.id', ({ meta, messages }) => {
     const sentences = sentencesOf(messages);
     expect(sentences).not.toEqual([]);
     for (const sentence of sentences) {
-      expect(sentence).toMatch(/^[A-Z0-9][^!]{20,}[.]$/);
+      expect(sentence).toMatch(/^[A-Z0-9][^!]{20,}[.?]$/);
       expect(sentence).not.toMatch(/undefined|NaN|null|\[object|PCD/);
       expect(sentence).not.toMatch(
         /\byou (?:must|should|have to|forgot|failed|did not|cannot)\b|\b(?:wrong|mistake|error|violat|illegal|your fault|breach|invalid|careless)/i,
