@@ -33,10 +33,11 @@ function count(cards: readonly Card[], severity: Severity): number {
   return cards.filter((card) => card.severity === severity).length;
 }
 
-/** A meeting is looked at for its place too; a message has none. */
+/** A message has no location, and in a meeting nobody is in Bcc. */
 function partsOf(draft: Draft): readonly PartName[] {
   const parts: readonly PartName[] = ['from', 'to', 'cc', 'bcc', 'subject', 'location', 'body'];
-  return draft.kind === 'meeting' ? parts : parts.filter((part) => part !== 'location');
+  const missing = draft.kind === 'meeting' ? 'bcc' : 'location';
+  return parts.filter((part) => part !== missing);
 }
 
 function unreadParts(draft: Draft): readonly PartName[] {
@@ -46,7 +47,7 @@ function unreadParts(draft: Draft): readonly PartName[] {
 function lookedAt(draft: Draft, words: Strings): readonly string[] {
   return partsOf(draft)
     .filter((part) => draft[part].known)
-    .map((part) => words.parts[part]);
+    .map((part) => words.parts[draft.kind][part]);
 }
 
 function notLookedAt(draft: Draft, words: Strings): readonly string[] {
@@ -54,7 +55,7 @@ function notLookedAt(draft: Draft, words: Strings): readonly string[] {
     ? draft.attachments.value.filter(({ inline, text }) => !inline && !text.known).length
     : 0;
   return [
-    ...unreadParts(draft).map((part) => words.parts[part]),
+    ...unreadParts(draft).map((part) => words.parts[draft.kind][part]),
     ...(draft.body.known && draft.body.value.cut ? [words.headline.endOfText] : []),
     ...(inside > 0 ? [words.headline.inside(inside)] : []),
   ];

@@ -40,12 +40,13 @@ function isField({ part }: Place): boolean {
 function placeOf(place: Place, draft: Draft, words: Strings): string {
   const { part } = place;
   const value = draft[part];
-  if (!value.known) return words.places.unread(words.parts[part], words.whyUnread[value.why]);
+  if (!value.known)
+    return words.places.unread(words.parts[draft.kind][part], words.whyUnread[value.why]);
   switch (part) {
     case 'to':
     case 'cc':
     case 'bcc':
-      return words.fields[part];
+      return words.fields[draft.kind][part];
     case 'from':
     case 'subject':
     case 'location':

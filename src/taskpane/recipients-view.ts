@@ -39,25 +39,25 @@ export function recipientsOf(
   words: Strings,
 ): RecipientsView {
   const unread = recipientParts.filter((part) => !draft[part].known);
-  const people = verdict.recipients.map((person) => personOf(person, words));
+  const people = verdict.recipients.map((person) => personOf(person, draft.kind, words));
   return {
     conclusion: conclusionOf(verdict, draft, profile, words),
     unread:
       unread.length === 0
         ? null
-        : words.recipients.unread(unread.map((part) => words.fields[part])),
+        : words.recipients.unread(unread.map((part) => words.fields[draft.kind][part])),
     people: [...people.filter(({ secure }) => !secure), ...people.filter(({ secure }) => secure)],
   };
 }
 
-function personOf(person: RoutedRecipient, words: Strings): PersonView {
+function personOf(person: RoutedRecipient, kind: Draft['kind'], words: Strings): PersonView {
   const { recipient, route, serviceUser } = person;
   const { address } = recipient;
   const name = recipient.name.trim();
   const asked = address !== '' && route.kind === 'unknown';
   return {
     key: `${person.part}/${person.index}/${address}`,
-    field: words.fields[person.part],
+    field: words.fields[kind][person.part],
     name: name === '' || name.toLowerCase() === address.toLowerCase() ? null : visiblePieces(name),
     address: visiblePieces(address === '' ? words.recipients.noAddress : address),
     route: [
@@ -116,7 +116,7 @@ function otherwise(
 ): string | null {
   if (!everyoneKnown(draft)) return null;
   const { text: tag } = profile.tag;
-  if (everyone.length === 0) return words.recipients.nobody;
+  if (everyone.length === 0) return words.recipients.nobody[draft.kind];
   const count = everyone.filter((person) => needsTag(person, true, profile)).length;
   if (count === 0) return words.recipients.notNeeded(tag);
   return words.recipients.ifPatient(tag, count, everyone.length);

@@ -5,13 +5,9 @@ import type { WhyUnread } from '../draft/known';
 import type { WhyNotChanged } from '../outlook/changed';
 import type { Severity } from '../policy/profile';
 import type { RouteKind } from '../policy/route';
+import { counted, day, grouped, list } from './english-grammar';
+import { done } from './done-words';
 
-/** `1 person`, `1,200 people`. */
-const counted =
-  (one: string, many: string) =>
-  (count: number): string =>
-    count === 1 ? `1 ${one}` : `${grouped(count)} ${many}`;
-const grouped = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 const people = counted('person', 'people');
 const recipients = counted('recipient', 'recipients');
 const attachments = counted('attachment', 'attachments');
@@ -20,22 +16,10 @@ const questions = counted('question', 'questions');
 const places = counted('place', 'places');
 const morePlaces = counted('more place', 'more places');
 
-/** `To`, `To and Cc`, `To, Cc and Bcc`. */
-function list(things: readonly string[]): string {
-  const last = things[things.length - 1] ?? '';
-  return things.length < 2 ? last : `${things.slice(0, -1).join(', ')} and ${last}`;
-}
-
-const months =
-  'January February March April May June July August September October November December'.split(
-    ' ',
-  );
-
-/** A day as people write it: `2025-05-22` becomes `22 May 2025`; anything else stays as it is. */
-function day(iso: string): string {
-  const [, year = '', month, date] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(iso) ?? [];
-  const name = months[Number(month) - 1];
-  return name === undefined ? iso : `${Number(date)} ${name} ${year}`;
+/** `1 of 4 recipients`, `all 12 recipients`. */
+function share(count: number, of: number): string {
+  if (of === 1) return 'the one recipient';
+  return count === of ? `all ${recipients(of)}` : `${grouped(count)} of ${recipients(of)}`;
 }
 
 const parts: Readonly<Record<PartName, string>> = {
@@ -44,12 +28,19 @@ const parts: Readonly<Record<PartName, string>> = {
   cc: 'Cc',
   bcc: 'Bcc',
   subject: 'the subject',
-  location: 'the place of the meeting',
+  location: 'the location',
   body: 'the text',
   attachments: 'the attachments',
 };
 
 const fields: Readonly<Record<RecipientPart, string>> = { to: 'To', cc: 'Cc', bcc: 'Bcc' };
+
+/** What Outlook calls the fields of a meeting. */
+const invited: Readonly<Record<RecipientPart, string>> = {
+  to: 'Required',
+  cc: 'Optional',
+  bcc: 'Bcc',
+};
 
 const severities: Readonly<Record<Severity, string>> = {
   stop: 'Must be put right',
@@ -100,18 +91,6 @@ const failures: Readonly<Record<WhyNotChanged, string>> = {
   'later-messages-only': 'Kept for later messages, but not for this one.',
 };
 
-/** What is said once a change was made and read back. */
-function done(fix: Fix): string {
-  switch (fix.kind) {
-    case 'prefix-subject':
-      return `Done: ${fix.text.trim()} is in the subject.`;
-    case 'replace-in-subject':
-      return fix.text === '' ? 'Done: it is out of the subject.' : 'Done: the subject is changed.';
-    case 'move-to-bcc':
-      return `Done: ${people(fix.people.length)} moved to Bcc.`;
-  }
-}
-
 /** Everything the pane says, in English. A translation is another object of this shape. */
 export const english = {
   product: 'PCD Guard',
@@ -119,8 +98,8 @@ export const english = {
   attachments,
   list,
   day,
-  parts,
-  fields,
+  parts: { message: parts, meeting: { ...parts, ...invited } },
+  fields: { message: fields, meeting: invited },
   severities,
   whyUnread,
   routes,
@@ -143,7 +122,7 @@ export const english = {
   },
   places: {
     subject: 'in the subject',
-    location: 'in the place of the meeting',
+    location: 'in the location',
     from: 'in From',
     new: 'in the text you wrote',
     quoted: 'in the quoted trail',
@@ -172,14 +151,14 @@ export const english = {
   },
   recipients: {
     heading: 'Who it goes to',
-    nobody: 'Nobody in To, Cc or Bcc yet.',
+    nobody: { message: 'Nobody in To, Cc or Bcc yet.', meeting: 'Nobody is invited yet.' },
     because: (tag: string, count: number, of: number) =>
-      `${tag} needed because of ${grouped(count)} of ${recipients(of)}`,
+      `${tag} needed because of ${share(count, of)}`,
     andIsThere: (because: string) => `${because}, and it is there`,
     becauseUnread: (tag: string) => `${tag} needed because not everyone could be read`,
     becauseContent: (tag: string) => `${tag} needed because of what is in the message`,
     ifPatient: (tag: string, count: number, of: number) =>
-      `${tag} is needed as soon as patient details are in it, because of ${grouped(count)} of ${recipients(of)}`,
+      `${tag} is needed as soon as patient details are in it, because of ${share(count, of)}`,
     notNeeded: (tag: string) => `${tag} not needed for anyone here`,
     unread: (fields: readonly string[]) =>
       `${list(fields)} could not be read, so there may be more people.`,
@@ -234,7 +213,7 @@ export const english = {
       `The policy used here ran out on ${date}. It is used until your organisation supplies a newer one.`,
     listOf: (name: string, date: string) => `${name}: list of ${date}`,
     staleList: (name: string, date: string) =>
-      `The list of secure organisations (${name}) is of ${date}, more than a year old. Some of it may no longer be right.`,
+      `The list “${name}” is of ${date}, more than a year old. Some of it may no longer be right.`,
     checks: 'What is looked at',
     checked: [
       'Who it is from, everyone in To, Cc and Bcc, the subject and the text, quoted mail included.',

@@ -5,7 +5,7 @@ import { lpt2023, profileWith } from '../support/profiles';
 const expired =
   'The policy used here ran out on 30 September 2026. It is used until your organisation supplies a newer one.';
 const stale =
-  'The list of secure organisations (NHS secure email standard (DCB1596)) is of 22 May 2025, more than a year old. Some of it may no longer be right.';
+  'The list “NHS secure email standard (DCB1596)” is of 22 May 2025, more than a year old. Some of it may no longer be right.';
 const policy =
   'Policy: Use of Electronic Messaging to Communicate with Service Users Policy, version 2, Leicestershire Partnership NHS Trust';
 const list = 'NHS secure email standard (DCB1596): list of 22 May 2025';

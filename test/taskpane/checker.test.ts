@@ -57,10 +57,8 @@ class TestMailbox implements Mailbox {
   remember = (address: string, isServiceUser: boolean): Promise<Changed> =>
     this.during(() => {
       if (!this.outcome.done) return this.outcome;
-      const remembered = {
-        known: true as const,
-        value: { isServiceUser: (other: string) => other === address && isServiceUser },
-      };
+      const isMarked = (other: string): boolean => other === address && isServiceUser;
+      const { remembered } = draft({ remembered: { isServiceUser: isMarked } });
       this.message = { ...this.message, remembered };
       return this.outcome;
     });

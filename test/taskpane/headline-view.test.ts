@@ -81,9 +81,9 @@ describe('the headline', () => {
     ]);
   });
 
-  it('speaks of the place of a meeting only', () => {
+  it('speaks of the fields a meeting has', () => {
     expect(headline([], { kind: 'meeting' }).details[0]).toBe(
-      'Looked at: From, To, Cc, Bcc, the subject, the place of the meeting and the text.',
+      'Looked at: From, Required, Optional, the subject, the location and the text.',
     );
   });
 });

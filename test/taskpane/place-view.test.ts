@@ -24,7 +24,7 @@ describe('placesOf', () => {
   it.each<[string, readonly Place[], readonly string[]]>([
     ['nothing', [], []],
     ['the subject', [{ part: 'subject' }], ['in the subject']],
-    ['the place of a meeting', [{ part: 'location' }], ['in the place of the meeting']],
+    ['the location', [{ part: 'location' }], ['in the location']],
     ['From', [{ part: 'from' }], ['in From']],
     ['new text', [at(0, 3, 'new')], ['in the text you wrote']],
     ['the trail', [at(0, 3, 'quoted')], ['in the quoted trail']],
@@ -85,6 +85,15 @@ describe('placesOf', () => {
   ])('says why a part could not be read: %s', (why, name) => {
     const unreadable = draft({ unread: { subject: why } });
     expect(placesOf([{ part: 'subject' }], unreadable, english)).toEqual([name]);
+  });
+
+  it('calls the people of a meeting what Outlook calls them', () => {
+    const places = [{ part: 'to', index: 0 }, { part: 'cc' }] as const;
+    const meeting = draft({ kind: 'meeting', unread: { cc: 'late' } });
+    expect(placesOf(places, meeting, english)).toEqual([
+      'Required: 1 person',
+      'Optional – Outlook did not answer in time',
+    ]);
   });
 
   it('names the text, and an attachment, when they could not be read', () => {

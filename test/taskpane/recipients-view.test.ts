@@ -34,6 +34,16 @@ describe('a person', () => {
     expect(person({ to: [address] }, profile)).toMatchObject({ secure, route, label });
   });
 
+  it('is invited to a meeting, not written to', () => {
+    const { people, unread } = shown({
+      kind: 'meeting',
+      cc: ['a@nhs.net'],
+      unread: { to: 'late' },
+    });
+    expect(people[0]?.field).toBe('Optional');
+    expect(unread).toBe('Required could not be read, so there may be more people.');
+  });
+
   it('leaves the age out while the list is good', () => {
     const { route } = person({ to: [`a@${accredited}`], today: '2025-06-01' });
     expect(route).toBe('accredited, list of 22 May 2025');
@@ -114,6 +124,13 @@ describe('the conclusion', () => {
 
   it.each<[string, Partial<PlainDraft>, Profile, string | null]>([
     ['nobody', { to: [] }, lpt2023, 'Nobody in To, Cc or Bcc yet.'],
+    ['a meeting with nobody', { kind: 'meeting', to: [] }, lpt2023, 'Nobody is invited yet.'],
+    [
+      'all of several',
+      { to: ['a@charity.example', 'b@charity.example'], body: withNumber },
+      lpt2023,
+      '[secure] needed because of all 2 recipients',
+    ],
     ['nobody that could be read', { to: [], unread: late }, lpt2023, null],
     [
       'one of four',
@@ -125,7 +142,7 @@ describe('the conclusion', () => {
       'one of one',
       { to: ['a@charity.example'], body: withNumber },
       lpt2023,
-      '[secure] needed because of 1 of 1 recipient',
+      '[secure] needed because of the one recipient',
     ],
     [
       'the same without patient details',
@@ -150,7 +167,7 @@ describe('the conclusion', () => {
       'a patient under a policy that looks at what is in it',
       { to: ['a@webmail.example'] },
       onlyPcd,
-      '[secure] is needed as soon as patient details are in it, because of 1 of 1 recipient',
+      '[secure] is needed as soon as patient details are in it, because of the one recipient',
     ],
     [
       'a policy that asks for it wherever patient details are',
@@ -162,7 +179,7 @@ describe('the conclusion', () => {
       'the same policy without patient details',
       { to: ['b@nhs.net'] },
       always,
-      '[secure] is needed as soon as patient details are in it, because of 1 of 1 recipient',
+      '[secure] is needed as soon as patient details are in it, because of the one recipient',
     ],
     [
       'someone outside among those that could be read',
@@ -180,19 +197,19 @@ describe('the conclusion', () => {
       'a tag that is needed and there',
       { to: ['a@webmail.example'], subject: '[Secure] Your visit' },
       lpt2023,
-      '[secure] needed because of 1 of 1 recipient, and it is there',
+      '[secure] needed because of the one recipient, and it is there',
     ],
     [
       'a tag that is only nearly there',
       { to: ['a@webmail.example'], subject: '(secure) Your visit' },
       lpt2023,
-      '[secure] needed because of 1 of 1 recipient',
+      '[secure] needed because of the one recipient',
     ],
     [
       'a subject that could not be read',
       { to: ['a@webmail.example'], unread: { subject: 'late' } },
       lpt2023,
-      '[secure] needed because of 1 of 1 recipient',
+      '[secure] needed because of the one recipient',
     ],
     ['not everyone read', { to: ['b@nhs.net'], unread: late }, lpt2023, null],
   ])('for %s', (_, plain, profile, conclusion) => {

@@ -24,7 +24,7 @@ describe('viewOf', () => {
       places: [[{ text: 'in the text you wrote' }]],
       press: { label: 'Add [secure] to the subject' },
     });
-    expect(recipients.conclusion).toBe('[secure] needed because of 1 of 1 recipient');
+    expect(recipients.conclusion).toBe('[secure] needed because of the one recipient');
   });
 
   it('shows a quiet message as one with nothing to put right', () => {
