@@ -189,7 +189,7 @@ function office(frame: Frame, path: string, ...args: readonly unknown[]): Promis
         ) as Record<string, (...all: unknown[]) => void>;
         owner[method]?.(...given, (result: Office.AsyncResult<unknown>) => {
           resolve(
-            (result.status as string) === 'succeeded'
+            (result.status as unknown) === 'succeeded'
               ? { ok: true, value: result.value }
               : { ok: false, code: result.error.code },
           );

@@ -32,10 +32,10 @@ export const pane = (page: Page): ReturnType<Page['frameLocator']> =>
 /** The pane's frame itself, for calling Office in it. Waits until office.js is ready there. */
 export async function paneFrame(page: Page): Promise<Frame> {
   const element = await page.locator('#pane iframe').elementHandle();
-  const frame = await element?.contentFrame();
+  const frame = await element.contentFrame();
   if (!frame) throw new Error('The pane has no frame');
   await frame.waitForFunction(() => {
-    const { Office } = globalThis as { Office?: typeof globalThis.Office };
+    const { Office } = globalThis as { Office?: { context?: { mailbox?: unknown } } };
     return Boolean(Office?.context?.mailbox);
   });
   return frame;

@@ -7,15 +7,30 @@ export const folderNames = ['Inbox', 'Drafts', 'Sent Items', 'Outbox'] as const;
 /** The name of a folder. */
 export type FolderName = (typeof folderNames)[number];
 
+/** What the folders hold at the start. */
+export interface Contents {
+  readonly inbox: readonly Received[];
+  readonly sent: readonly Received[];
+  readonly drafts: readonly Compose[];
+}
+
 /** The folders and what is open. Everything is in memory: reloading the page starts again. */
 export class Mailbox {
   readonly changes = new Listeners<undefined>();
   #folder: FolderName = 'Inbox';
   #open: Letter | null = null;
-  readonly #folders: Record<FolderName, readonly Letter[]>;
+  #folders: Record<FolderName, readonly Letter[]>;
 
-  constructor(inbox: readonly Received[], sent: readonly Received[], drafts: readonly Compose[]) {
-    this.#folders = { Inbox: inbox, Drafts: drafts, 'Sent Items': sent, Outbox: [] };
+  constructor(contents: Contents) {
+    this.#folders = foldersOf(contents);
+  }
+
+  /** Everything as at the start. */
+  startAgain(contents: Contents): void {
+    this.#close();
+    this.#folders = foldersOf(contents);
+    this.#folder = 'Inbox';
+    this.changes.tell(undefined);
   }
 
   get folder(): FolderName {
@@ -70,3 +85,10 @@ export class Mailbox {
     this.#open = null;
   }
 }
+
+const foldersOf = ({ inbox, sent, drafts }: Contents): Record<FolderName, readonly Letter[]> => ({
+  Inbox: inbox,
+  Drafts: drafts,
+  'Sent Items': sent,
+  Outbox: [],
+});

@@ -3,7 +3,7 @@ import { byId, el } from './element';
 import { draftsToTry } from './invented/drafts';
 import { inbox, sentItems } from './invented/inbox';
 import { addressBook, ownMailboxes } from './invented/people';
-import { Mailbox } from './mailbox';
+import { type Contents, Mailbox } from './mailbox';
 import { Compose } from './mail';
 import { readManifest } from './manifest';
 import { CallLog } from './office/call-log';
@@ -48,12 +48,17 @@ function newItem(
   );
 }
 
+const contents = (now: Date): Contents => ({
+  inbox: inbox(now),
+  sent: sentItems(now),
+  drafts: draftsToTry(now),
+});
+
 async function start(): Promise<void> {
   const text = async (path: string): Promise<string> => (await fetch(path)).text();
   const { origin } = JSON.parse(await text('/addin.json')) as { readonly origin: string };
   const [user] = ownMailboxes;
-  const now = new Date();
-  const mailbox = new Mailbox(inbox(now), sentItems(now), draftsToTry(now));
+  const mailbox = new Mailbox(contents(new Date()));
   const behaviour: App['behaviour'] = { sendMode: null, mailboxVersion: '1.15' };
   const app: App = {
     manifest: readManifest(await text('/manifest.xml'), origin),
@@ -85,11 +90,24 @@ async function start(): Promise<void> {
   }
 }
 
+/** Everything as it was when the page was loaded, without loading it again. */
+function startAgain(app: App): void {
+  app.pane.close();
+  app.world.settings.saved = {};
+  app.behaviour.sendMode = null;
+  app.faults.clear();
+  app.log.clear();
+  app.mailbox.startAgain(contents(new Date()));
+}
+
 function show(app: App): void {
   byId('address-book').replaceChildren(
     ...addressBook.map(({ name, address }) => el('option', { value: name }, address)),
   );
   showFailurePanel(app);
+  byId('start-again').addEventListener('click', () => {
+    startAgain(app);
+  });
   let open: unknown = app;
   const draw = (): void => {
     showFolders(app);

@@ -6,7 +6,6 @@ export interface Answer {
   readonly status: number;
   readonly type: string;
   readonly body: string | Buffer;
-  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** Answers the path of a GET request (decoded, without the query), or null where it knows nothing. */

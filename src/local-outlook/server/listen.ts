@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createServer, type Server, type ServerOptions } from 'node:https';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -25,7 +26,7 @@ export async function listen(
   const options: ServerOptions = { key: certificate.key, cert: certificate.cert };
   const server = createServer(options, (request, response) => {
     void answerTo(request, site).then((answer) => {
-      send(response, answer, headers);
+      send(request, response, answer, headers);
     });
   });
   await new Promise<void>((resolve, reject) => {
@@ -46,20 +47,24 @@ async function answerTo(request: IncomingMessage, site: Site): Promise<Answer> {
   }
 }
 
+/** Every file is asked for again each time, so that a change shows; what has not changed is not sent again. */
 function send(
+  request: IncomingMessage,
   response: ServerResponse,
   answer: Answer,
   headers: Readonly<Record<string, string>>,
 ): void {
-  response.writeHead(answer.status, {
+  const etag = `"${createHash('sha1').update(answer.body).digest('base64')}"`;
+  const same = answer.status === 200 && request.headers['if-none-match'] === etag;
+  response.writeHead(same ? 304 : answer.status, {
     'content-type': answer.type,
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
     'cache-control': 'no-cache',
+    etag,
     ...headers,
-    ...answer.headers,
   });
-  response.end(answer.body);
+  response.end(same ? undefined : answer.body);
 }
 
 function closed(server: Server): Promise<void> {

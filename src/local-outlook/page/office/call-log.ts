@@ -9,16 +9,14 @@ export interface LogLine {
 
 /** What the add-in asked of Outlook, in order. Names and results only: a log holds nobody's message. */
 export class CallLog {
-  readonly changes = new Listeners<LogLine>();
-  readonly lines: LogLine[] = [];
+  /** The new line; null when the log was cleared. */
+  readonly changes = new Listeners<LogLine | null>();
 
   add(frame: string, call: string, result: string): void {
-    const line = { frame, call, result };
-    this.lines.push(line);
-    this.changes.tell(line);
+    this.changes.tell({ frame, call, result });
   }
 
   clear(): void {
-    this.lines.length = 0;
+    this.changes.tell(null);
   }
 }

@@ -21,7 +21,8 @@ export interface FaultMessage {
 
 /** The failures that are switched on. */
 export class Faults {
-  readonly changes = new Listeners<undefined>();
+  /** What changed: one call, or everything works again. */
+  readonly changes = new Listeners<'call' | 'all'>();
   /** How late "late" is, in milliseconds. */
   lateBy = 3000;
   addin: (typeof addinStates)[number] = 'starts';
@@ -33,13 +34,13 @@ export class Faults {
 
   set(call: string, fault: Fault): void {
     this.#byCall.set(call, fault);
-    this.changes.tell(undefined);
+    this.changes.tell('call');
   }
 
   clear(): void {
     this.#byCall.clear();
     this.addin = 'starts';
-    this.changes.tell(undefined);
+    this.changes.tell('all');
   }
 
   /** How many calls do not work. */

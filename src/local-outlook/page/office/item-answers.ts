@@ -79,8 +79,8 @@ export const itemAnswers: Readonly<Record<number, Answer>> = {
   },
   34: (context) => [...marks(context).notices.values()],
   35: (context, parameters) => {
+    // A key that is not there is added (Microsoft, NotificationMessages.replaceAsync).
     const notice = parameters as unknown as Notice;
-    if (!marks(context).notices.has(notice.key)) throw new OfficeError(officeErrors.keyNotFound);
     marks(context).notices.set(notice.key, notice);
     noticesChanged(context);
   },

@@ -35,14 +35,12 @@ export function showFailurePanel(app: App): void {
       callSettings(app),
       log,
       button('Everything works again', () => {
-        app.faults.clear();
         app.behaviour.sendMode = null;
-        draw();
+        app.faults.clear();
       }),
       el('span'),
       button('Clear the list', () => {
         app.log.clear();
-        log.replaceChildren();
       }),
     );
   };
@@ -51,7 +49,8 @@ export function showFailurePanel(app: App): void {
     panel.hidden = !panel.hidden;
     toggle.setAttribute('aria-expanded', String(!panel.hidden));
   });
-  app.faults.changes.add(() => {
+  app.faults.changes.add((what) => {
+    if (what === 'all') draw();
     const { count } = app.faults;
     toggle.textContent = count === 0 ? 'Failure panel' : `Failure panel (${count} on)`;
   });
@@ -126,7 +125,12 @@ function choice(
 /** The newest line is at the bottom; a line holds names and results, never what a call carried. */
 function logList(app: App): HTMLElement {
   const list = el('ol', { class: 'log', 'aria-label': 'Calls so far' });
-  app.log.changes.add(({ frame, call, result }) => {
+  app.log.changes.add((line) => {
+    if (line === null) {
+      list.replaceChildren();
+      return;
+    }
+    const { frame, call, result } = line;
     list.append(el('li', {}, `${frame}: ${call} – ${result}`));
     list.scrollTop = list.scrollHeight;
   });
