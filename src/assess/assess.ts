@@ -19,6 +19,7 @@ interface RunnableRule {
     readonly cites: readonly ClauseId[];
     readonly severity: Severity | Readonly<Record<string, Severity>>;
     readonly needs: readonly PartName[];
+    readonly needsMemory?: boolean;
   };
   readonly messages: Readonly<Record<string, (data: unknown) => string>>;
   readonly check: (seen: Readonly<Record<string, unknown>>, facts: Facts) => readonly RawReport[];
@@ -47,7 +48,7 @@ export function assessWith(list: readonly RunnableRule[], draft: Draft, profile:
   const notRun: NotRun[] = [];
   for (const rule of list) {
     if (!isOn(profile, rule.meta.id)) continue;
-    const missing = rule.meta.needs.filter((part) => !draft[part].known);
+    const missing = missingFor(rule, draft);
     if (missing.length > 0) notRun.push({ rule: rule.meta.id, parts: missing });
     else findings.push(...run(rule, facts));
   }
@@ -67,6 +68,12 @@ export function assessWith(list: readonly RunnableRule[], draft: Draft, profile:
 export function couldNotCheck(profile: Profile): Severity {
   const chosen = severityIn(profile, 'unread-part', 'part');
   return chosen === undefined || chosen === 'off' ? 'ask' : chosen;
+}
+
+function missingFor({ meta }: RunnableRule, draft: Draft): NotRun['parts'] {
+  const parts = meta.needs.filter((part) => !draft[part].known);
+  const forgetful = meta.needsMemory === true && !draft.remembered.known;
+  return forgetful ? [...parts, 'memory'] : parts;
 }
 
 function run(rule: RunnableRule, facts: Facts): Finding[] {

@@ -22,7 +22,7 @@ export interface Finding {
 /** A rule that could not run, and the parts it lacked. */
 export interface NotRun {
   readonly rule: string;
-  readonly parts: readonly PartName[];
+  readonly parts: readonly (PartName | 'memory')[];
 }
 
 /** What becomes of a message: it goes, one question is asked, or something must be put right first. */

@@ -1,7 +1,7 @@
 import PostalMime from 'postal-mime';
 import type { Address, Attachment as MimePart, Email } from 'postal-mime';
 import type { Body } from '../draft/body';
-import type { Attachment, Draft, Recipient } from '../draft/draft';
+import type { Attachment, Draft, Recipient, ComposeType } from '../draft/draft';
 import { bodyFromHtml } from '../draft/from-html';
 import { bodyFromText } from '../draft/from-text';
 import { known, unread } from '../draft/known';
@@ -37,8 +37,11 @@ export async function draftFromEml(bytes: Uint8Array, today: string): Promise<Dr
     location: known(event?.location ?? ''),
     ...contentOf(email, event?.description ?? ''),
     today: dayOf(email) ?? today,
-    // The command line remembers nobody: nothing was asked, so nothing was forgotten.
-    remembered: known({ isServiceUser: () => false }),
+    time: timeOf(email) ?? '12:00',
+    compose: known(composeOf(email)),
+    deliverAt: known(null),
+    // The command line has no memory: rules that need one say that they did not run.
+    remembered: unread('not-looked-into'),
   };
 }
 
@@ -131,8 +134,24 @@ const textOf = (part: MimePart): string =>
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 // postal-mime gives the moment in UTC, which near midnight is another day than the sender's.
+/** The time as the Date header has it, which is the sender's own. */
+function timeOf(email: Email): string | null {
+  const header = headerOf(email, 'date');
+  const [, hour = '', minute = ''] = /\b(\d{1,2}):(\d{2})(?::\d{2})?\b/.exec(header) ?? [];
+  return hour === '' ? null : `${hour.padStart(2, '0')}:${minute}`;
+}
+
+function composeOf(email: Email): ComposeType {
+  if (/^\s{0,9}fwd?:/i.test(email.subject ?? '')) return 'forward';
+  const answers = headerOf(email, 'in-reply-to') !== '' || headerOf(email, 'references') !== '';
+  return answers ? 'reply' : 'new';
+}
+
+const headerOf = (email: Email, name: string): string =>
+  email.headers.find(({ key }) => key === name)?.value ?? '';
+
 function dayOf(email: Email): string | null {
-  const header = email.headers.find(({ key }) => key === 'date')?.value ?? '';
+  const header = headerOf(email, 'date');
   const [, day = '', month = '', year = ''] =
     /\b(\d{1,2})\s{1,9}([a-z]{3})[a-z]{0,6}\s{1,9}(\d{4})\b/i.exec(header) ?? [];
   const number = months.indexOf(month.toLowerCase()) + 1;

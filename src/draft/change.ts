@@ -1,4 +1,7 @@
+import type { Body } from './body';
 import type { Draft, Recipient, RecipientPart } from './draft';
+import { bodyFromHtml } from './from-html';
+import { bodyFromText } from './from-text';
 import { known } from './known';
 import type { Span } from './span';
 
@@ -21,8 +24,32 @@ export interface MoveToBcc {
   readonly people: readonly { readonly part: 'to' | 'cc'; readonly index: number }[];
 }
 
+/** Gives one recipient another address, where the written one is plainly mistyped. */
+export interface ReplaceRecipient {
+  readonly kind: 'replace-recipient';
+  readonly part: RecipientPart;
+  readonly index: number;
+  readonly address: string;
+}
+
+/** Puts a line of text into the body, after the character before `at`. */
+export interface InsertInBody {
+  readonly kind: 'insert-in-body';
+  /** A UTF-16 offset into the body's text. */
+  readonly at: number;
+  readonly text: string;
+}
+
+/** Puts delivery off. */
+export interface SendLater {
+  readonly kind: 'send-later';
+  /** `YYYY-MM-DDTHH:MM`, local time. */
+  readonly at: string;
+}
+
 /** Something the add-in can do to a draft for the sender. outlook/make-change.ts does the same list to the real item. */
-export type Fix = PrefixSubject | ReplaceInSubject | MoveToBcc;
+export type Fix =
+  PrefixSubject | ReplaceInSubject | MoveToBcc | ReplaceRecipient | InsertInBody | SendLater;
 
 /** The subject after a fix; a subject that no fix touches comes back as it was. */
 export function subjectAfter(subject: string, fix: PrefixSubject | ReplaceInSubject): string {
@@ -56,6 +83,30 @@ export function recipientsAfter(
   };
 }
 
+/** The people of a field after one of them was given another address; the shown name goes with the old one. */
+export function fieldAfter(
+  field: readonly Recipient[],
+  { index, address }: Pick<ReplaceRecipient, 'index' | 'address'>,
+): readonly Recipient[] {
+  return field.map((person, at) => (at === index ? { ...person, name: address, address } : person));
+}
+
+/** The body after a line was put in: read afresh, so that its zones and its way back to the HTML are right. */
+export function bodyAfter(body: Body, { at, text }: Pick<InsertInBody, 'at' | 'text'>): Body {
+  if (body.html === null) {
+    return bodyFromText(`${body.text.slice(0, at)}\n\n${text}${body.text.slice(at)}`);
+  }
+  // Behind the HTML of the character before: there a line break is allowed whatever surrounds it.
+  const before = body.inHtml({ start: 0, end: at });
+  const position = before.reduce((furthest, { end }) => Math.max(furthest, end), 0);
+  const line = `<br><br>${escaped(text)}`;
+  return bodyFromHtml(`${body.html.slice(0, position)}${line}${body.html.slice(position)}`);
+}
+
+function escaped(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+}
+
 /** The draft after a fix. Parts the fix does not speak of come back as they were; so does a part that was never read. */
 export function applyFix(draft: Draft, fix: Fix): Draft {
   switch (fix.kind) {
@@ -70,6 +121,15 @@ export function applyFix(draft: Draft, fix: Fix): Draft {
       const after = recipientsAfter({ to: to.value, cc: cc.value, bcc: bcc.value }, fix);
       return { ...draft, to: known(after.to), cc: known(after.cc), bcc: known(after.bcc) };
     }
+    case 'replace-recipient': {
+      const field = draft[fix.part];
+      if (!field.known) return draft;
+      return { ...draft, [fix.part]: known(fieldAfter(field.value, fix)) };
+    }
+    case 'insert-in-body':
+      return draft.body.known ? { ...draft, body: known(bodyAfter(draft.body.value, fix)) } : draft;
+    case 'send-later':
+      return { ...draft, deliverAt: known(fix.at) };
   }
 }
 

@@ -44,17 +44,35 @@ export type PartName = keyof Parts;
 /** A part that holds recipients, in the order Outlook shows them. */
 export type RecipientPart = 'to' | 'cc' | 'bcc';
 
-/** What the sender has told us before, kept by the Outlook room. Codes and hashes, never text. */
+/** What the sender has told us before, kept by the Outlook room. Codes, days and hashes, never text. */
 export interface Remembered {
   /** True where the sender has said that this address belongs to a patient or carer. */
   readonly isServiceUser: (address: string) => boolean;
+  /** What was answered on the first-contact card of this address; null when it was never asked. */
+  readonly firstContact: (address: string) => 'agreed' | 'refused' | null;
+  /** The day the recipient's guide last went to this address, `YYYY-MM-DD`; null: never from this mailbox. */
+  readonly guideSentOn: (address: string) => string | null;
+  /** True where a message went to this address before. */
+  readonly isKnown: (address: string) => boolean;
+  /** True where it is one letter away from an address that is known, and not known itself. */
+  readonly isNearKnown: (address: string) => boolean;
+  /** True where the sender has said under which circumstance this organisation may be told. */
+  readonly mayShareWith: (domain: string) => boolean;
 }
+
+/** What is being written (Office.MailboxEnums.ComposeType). */
+export type ComposeType = 'new' | 'reply' | 'forward';
 
 /** The message being written, as plain data. */
 export type Draft = { readonly [P in PartName]: Known<Parts[P]> } & {
   readonly kind: 'message' | 'meeting';
   /** The day it is being sent, as `YYYY-MM-DD`: the core has no clock. */
   readonly today: string;
+  /** The local time it is being sent, as `HH:MM`. */
+  readonly time: string;
+  readonly compose: Known<ComposeType>;
+  /** When delivery was put off to, `YYYY-MM-DDTHH:MM` in local time; null for at once. */
+  readonly deliverAt: Known<string | null>;
   readonly remembered: Known<Remembered>;
 };
 

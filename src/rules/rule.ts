@@ -33,6 +33,8 @@ export interface RuleMeta<P extends PartName, M extends Messages> {
   readonly severity: Severity | { readonly [K in keyof M]: Severity };
   /** The only parts `check` is handed. If one could not be read, the rule does not run and `unread-part` speaks. */
   readonly needs: readonly P[];
+  /** It judges by what the sender has said before; without a memory it does not run. */
+  readonly needsMemory?: true;
   /** The kinds of fix it may offer; none where only the sender can put it right. */
   readonly fixes: readonly Fix['kind'][];
 }

@@ -25,7 +25,7 @@ export const unreadPart = defineRule({
     'cut-short': () =>
       'The text is so long that only the first part of it was checked. Check the rest yourself.',
     memory: () =>
-      'Your earlier answers about who is a patient or carer could not be read. Check who this goes to.',
+      'What was kept about these people (who is a patient, what was agreed) could not be read. Check who this goes to.',
     'attachment-insecure': ({ count }: { count: number }) =>
       `${files(count)} not looked into, and this message goes out unencrypted. Check the attachment yourself, or add the secure tag.`,
     attachment: ({ count }: { count: number }) =>
@@ -51,13 +51,12 @@ function longText({ draft }: Facts) {
   return [{ message: 'cut-short', at: [{ part: 'body' }] } as const];
 }
 
-/** Only where it could have mattered: an address whose owner nobody but the sender can know. */
-function memory({ draft, recipients }: Facts) {
-  const strangers = recipients.filter(({ route }) => route.kind === 'unknown');
+/** Only where it could have mattered: people outside, of whom something may have been said before. */
+function memory({ draft, outsiders }: Facts) {
   // A face without a memory (the command line) says so in its own way.
   const lost = !draft.remembered.known && draft.remembered.why !== 'not-looked-into';
-  if (!lost || strangers.length === 0) return [];
-  return [{ message: 'memory', at: placesOf(strangers) } as const];
+  if (!lost || outsiders.length === 0) return [];
+  return [{ message: 'memory', at: placesOf(outsiders) } as const];
 }
 
 function attachments({ draft, outsiders, everyoneKnown, tag }: Facts) {

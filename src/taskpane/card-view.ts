@@ -87,16 +87,18 @@ function pressOf(finding: Finding, draft: Draft, words: Strings): Press | null {
   return {
     label: words.fixes.label(fix),
     fix,
-    preview: fix.kind === 'move-to-bcc' ? null : previewOf(fix, draft, words),
+    preview: isOfSubject(fix) ? previewOf(fix, draft, words) : null,
     hint: fix.kind === 'move-to-bcc' ? words.fixes.bccMeans : null,
   };
 }
 
-function previewOf(
-  fix: Exclude<Fix, { kind: 'move-to-bcc' }>,
-  draft: Draft,
-  words: Strings,
-): Preview | null {
+type SubjectFix = Extract<Fix, { kind: 'prefix-subject' | 'replace-in-subject' }>;
+
+function isOfSubject(fix: Fix): fix is SubjectFix {
+  return fix.kind === 'prefix-subject' || fix.kind === 'replace-in-subject';
+}
+
+function previewOf(fix: SubjectFix, draft: Draft, words: Strings): Preview | null {
   if (!draft.subject.known) return null;
   const subject = draft.subject.value;
   const span = fix.kind === 'prefix-subject' ? { start: 0, end: 0 } : fix.span;

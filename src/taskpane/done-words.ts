@@ -12,5 +12,11 @@ export function done(fix: Fix): string {
       return fix.text === '' ? 'Done: it is out of the subject.' : 'Done: the subject is changed.';
     case 'move-to-bcc':
       return `Done: ${people(fix.people.length)} moved to Bcc.`;
+    case 'replace-recipient':
+      return 'Done: the address is changed.';
+    case 'insert-in-body':
+      return 'Done: the words are in the text.';
+    case 'send-later':
+      return 'Done: it will go later. Press Send now.';
   }
 }

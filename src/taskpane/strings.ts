@@ -1,5 +1,4 @@
 import { fixLabel } from '../assess/fix-label';
-import type { Fix } from '../draft/change';
 import type { PartName, RecipientPart } from '../draft/draft';
 import type { WhyUnread } from '../draft/known';
 import type { WhyNotChanged } from '../outlook/changed';

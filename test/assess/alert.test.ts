@@ -105,6 +105,12 @@ describe('fixLabel', () => {
     [{ kind: 'replace-in-subject', span, text: 'JS' }, 'Use initials in the subject'],
     [{ kind: 'move-to-bcc', people: [person] }, 'Move 1 person to Bcc'],
     [{ kind: 'move-to-bcc', people: [person, person] }, 'Move 2 people to Bcc'],
+    [
+      { kind: 'replace-recipient', part: 'to', index: 0, address: 'a@nhs.net' },
+      'Change the address to end in @nhs.net',
+    ],
+    [{ kind: 'insert-in-body', at: 0, text: 'x' }, 'Add the missing words'],
+    [{ kind: 'send-later', at: '2026-11-03T08:00' }, 'Send it on 3 November at 08:00'],
   ] as const)('says what pressing does', (fix, label) => {
     expect(fixLabel(fix)).toBe(label);
   });

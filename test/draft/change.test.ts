@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import { applyFix, recipientsAfter, subjectAfter, type Fix } from '../../src/draft/change';
+import {
+  applyFix,
+  bodyAfter,
+  fieldAfter,
+  recipientsAfter,
+  subjectAfter,
+  type Fix,
+} from '../../src/draft/change';
 import { partNames } from '../../src/draft/draft';
 import { valueOr } from '../../src/draft/known';
 import { draft, recipient } from '../support/draft-builder';
@@ -90,5 +97,62 @@ describe('applyFix', () => {
     expect(
       applyFix(before, { kind: 'replace-in-subject', span: { start: 0, end: 1 }, text: '' }),
     ).toBe(before);
+  });
+});
+
+describe('the other fixes', () => {
+  it('gives one recipient another address and leaves the rest', () => {
+    const before = draft({ to: ['ann@example.com', 'bob@exmaple.com'] });
+    const after = applyFix(before, {
+      kind: 'replace-recipient',
+      part: 'to',
+      index: 1,
+      address: 'bob@example.com',
+    });
+    expect(valueOr(after.to, [])).toEqual([
+      recipient('ann@example.com'),
+      recipient('bob@example.com'),
+    ]);
+  });
+
+  it('knows the field and the body after a change, for whoever makes it in Outlook', () => {
+    const field = [recipient('a@example.com', 'Ann')];
+    expect(fieldAfter(field, { index: 0, address: 'b@example.com' })).toEqual([
+      recipient('b@example.com'),
+    ]);
+    const { body } = draft({ body: 'Hello' });
+    expect(body.known && bodyAfter(body.value, { at: 5, text: 'there' }).text).toBe(
+      'Hello\n\nthere',
+    );
+  });
+
+  it('puts delivery off', () => {
+    const after = applyFix(draft(), { kind: 'send-later', at: '2026-11-23T08:00' });
+    expect(valueOr(after.deliverAt, null)).toBe('2026-11-23T08:00');
+  });
+
+  it.each([
+    ['plain text', 'Hello Jo.\n\nKind regards\nSam', 9],
+    ['HTML', { html: '<p>Hello <b>Jo.</b></p><p>Kind regards<br>Sam</p>' }, 9],
+    ['HTML with nothing before', { html: '<p>Hello</p>' }, 0],
+  ])('puts a line into %s, and takes nothing away', (_, body, at) => {
+    const before = draft({ body });
+    const text = 'Ring 999 & ask for <help>.';
+    const after = applyFix(before, { kind: 'insert-in-body', at, text });
+    const [old, now] = [before, after].map((one) =>
+      one.body.known ? one.body.value.text.replace(/\s+/g, ' ').trim() : '',
+    );
+    const put = `${old!.slice(0, at)} ${text} ${old!.slice(at).trim()}`.trim();
+    expect(now).toBe(put);
+  });
+
+  it('leaves a part alone that was never read', () => {
+    const unread = draft({ unread: { to: 'late', body: 'late' } });
+    for (const fix of [
+      { kind: 'replace-recipient', part: 'to', index: 0, address: 'a@example.com' },
+      { kind: 'insert-in-body', at: 0, text: 'x' },
+    ] as const) {
+      expect(applyFix(unread, fix)).toBe(unread);
+    }
   });
 });

@@ -5,6 +5,7 @@ import type {
   Parts,
   Recipient,
   Remembered,
+  ComposeType,
 } from '../../src/draft/draft';
 import { bodyFromHtml } from '../../src/draft/from-html';
 import { bodyFromText } from '../../src/draft/from-text';
@@ -29,10 +30,26 @@ export interface PlainDraft {
   readonly attachments: readonly File[];
   readonly kind: Draft['kind'];
   readonly today: string;
-  readonly remembered: Remembered;
+  /** What is not given is as if it was never asked. */
+  readonly remembered: Partial<Remembered>;
+  readonly time: string;
+  readonly compose: ComposeType;
+  readonly deliverAt: string | null;
   /** Parts that could not be read, and why; they win over a value given for them. */
-  readonly unread: Readonly<Partial<Record<PartName | 'remembered', WhyUnread>>>;
+  readonly unread: Readonly<
+    Partial<Record<PartName | 'remembered' | 'compose' | 'deliverAt', WhyUnread>>
+  >;
 }
+
+/** A memory in which nothing was ever kept. */
+const nothing: Remembered = {
+  isServiceUser: () => false,
+  firstContact: () => null,
+  guideSentOn: () => null,
+  isKnown: () => false,
+  isNearKnown: () => false,
+  mayShareWith: () => false,
+};
 
 const ordinary: PlainDraft = {
   from: 'asha.patel@trust.example',
@@ -45,7 +62,10 @@ const ordinary: PlainDraft = {
   attachments: [],
   kind: 'message',
   today: '2026-11-22',
-  remembered: { isServiceUser: () => false },
+  remembered: {},
+  time: '10:00',
+  compose: 'new',
+  deliverAt: null,
   unread: {},
 };
 
@@ -65,7 +85,17 @@ export function draft(overrides: Partial<PlainDraft> = {}): Draft {
   return {
     kind: plain.kind,
     today: plain.today,
-    remembered: whyForgotten === undefined ? known(plain.remembered) : unread(whyForgotten),
+    time: plain.time,
+    compose:
+      plain.unread.compose === undefined ? known(plain.compose) : unread(plain.unread.compose),
+    deliverAt:
+      plain.unread.deliverAt === undefined
+        ? known(plain.deliverAt)
+        : unread(plain.unread.deliverAt),
+    remembered:
+      whyForgotten === undefined
+        ? known({ ...nothing, ...plain.remembered })
+        : unread(whyForgotten),
     from: part('from', person(plain.from)),
     to: part('to', plain.to.map(person)),
     cc: part('cc', plain.cc.map(person)),
