@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   list: {
     margin: 0,
     padding: 0,
-    listStyleType: 'none',
+    listStyleType: '""',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },

@@ -33,7 +33,7 @@ const useStyles = makeStyles({
   places: {
     margin: `${tokens.spacingVerticalXS} 0 0`,
     padding: 0,
-    listStyleType: 'none',
+    listStyleType: '""',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,

@@ -13,7 +13,7 @@ const few = 6;
 
 const useStyles = makeStyles({
   conclusion: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
-  list: { margin: `${tokens.spacingVerticalS} 0 0`, padding: 0, listStyleType: 'none' },
+  list: { margin: `${tokens.spacingVerticalS} 0 0`, padding: 0, listStyleType: '""' },
   person: {
     padding: `${tokens.spacingVerticalS} 0`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
