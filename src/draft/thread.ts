@@ -1,4 +1,5 @@
 import type { Body } from './body';
+import { headerKind } from './header-labels';
 
 // The local part holds at most 64 characters, the domain 255 (RFC 5321, 4.5.3.1).
 const longestLocal = 64;
@@ -13,6 +14,29 @@ export function addressesInThread(body: Body): readonly string[] {
     if (zone.kind === 'quoted') collect(body.text.slice(zone.start, zone.end), found);
   }
   return [...found];
+}
+
+/** The subjects of earlier messages, in lower case, as the quoted part of a body shows them. */
+export function subjectsInThread(body: Body): readonly string[] {
+  const found: string[] = [];
+  for (const zone of body.zones) {
+    if (zone.kind !== 'quoted') continue;
+    const lines = body.text.slice(zone.start, zone.end).toLowerCase().split('\n');
+    lines.forEach((line, index) => {
+      if (headerKind(line) !== 'subject') return;
+      const value = line.slice(line.search(/[:\uff1a]/) + 1).replace(/^[\s*_]+/, '');
+      // Some programs put the value on the line below the label.
+      found.push(
+        value === ''
+          ? lines
+              .slice(index + 1, index + 2)
+              .join('')
+              .trim()
+          : value,
+      );
+    });
+  }
+  return found;
 }
 
 function collect(text: string, found: Set<string>): void {

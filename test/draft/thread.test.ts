@@ -1,6 +1,6 @@
 import { bodyFromHtml } from '../../src/draft/from-html';
 import { bodyFromText } from '../../src/draft/from-text';
-import { addressesInThread } from '../../src/draft/thread';
+import { addressesInThread, subjectsInThread } from '../../src/draft/thread';
 
 const trail = (from: string): string =>
   `Hello new@example.com\n\nFrom: ${from}\nSent: 2 March 2026 16:45\nTo: B.Cole@Example.NET; 'cat@example.org'\nSubject: Rota\n\nHello`;
@@ -37,5 +37,27 @@ describe('addressesInThread', () => {
     const before = process.cpuUsage();
     addressesInThread(bodyFromText(trail('@'.repeat(1_000_000))));
     expect(process.cpuUsage(before).user).toBeLessThan(3_000_000);
+  });
+});
+
+describe('subjectsInThread', () => {
+  it.each([
+    ['as Outlook writes it', 'Subject: [Secure] Visit', ['[secure] visit']],
+    ['in bold', '*Subject:* [secure] Visit', ['[secure] visit']],
+    ['in Welsh', 'Pwnc: [secure] Ymweliad', ['[secure] ymweliad']],
+    ['below its label', 'Subject:\n[secure] Visit', ['[secure] visit']],
+    ['left empty at the end', 'Subject:', ['']],
+  ])('finds a subject %s', (_, line, subjects) => {
+    const text = `Hello\n\nFrom: Ann <ann@example.com>\nSent: 2 March 2026 16:45\nTo: Ben\n${line}`;
+    expect(subjectsInThread(bodyFromText(text))).toEqual(subjects);
+  });
+
+  it('finds the subject of every message of the thread', () => {
+    const text = `${trail('Ann <ann@example.com>')}\n\n${trail('Ben <ben@example.com>')}`;
+    expect(subjectsInThread(bodyFromText(text))).toEqual(['rota', 'rota']);
+  });
+
+  it('finds none in what was written now', () => {
+    expect(subjectsInThread(bodyFromText('Subject: [secure] Visit'))).toEqual([]);
   });
 });
