@@ -14,6 +14,12 @@ const pageFor = (id: string): string => read(`docs/rules/${id}.md`);
 const listed = (value: string | undefined): string[] =>
   value === undefined || value === '' ? [] : value.split(/,\s*/);
 
+/** A file as an example writes it: `letter.docx`, or `film.mp4 (25 MB)` where its size matters. */
+function fileFrom(written: string): { name: string; size?: number } {
+  const [, name, megabytes] = /^(.*) \((\d+) MB\)$/.exec(written) ?? [];
+  return name === undefined ? { name: written } : { name, size: Number(megabytes) * 1_000_000 };
+}
+
 /** What a rule makes of the example in its page, under the default profile. */
 function outcome(id: string, { headers, body }: Example): string {
   const message = draft({
@@ -23,7 +29,7 @@ function outcome(id: string, { headers, body }: Example): string {
     bcc: listed(headers['bcc']),
     subject: headers['subject'] ?? '',
     location: headers['location'] ?? '',
-    attachments: listed(headers['attachment']).map((name) => ({ name })),
+    attachments: listed(headers['attachment']).map(fileFrom),
     kind: headers['kind'] === 'meeting' ? 'meeting' : 'message',
     body,
     today: '2026-03-03',
