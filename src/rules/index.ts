@@ -1,16 +1,20 @@
 import { bccForGroups } from './bcc-for-groups';
 import { noPcdInSubject } from './no-pcd-in-subject';
+import { noShouting } from './no-shouting';
 import { secureTagRequired } from './secure-tag-required';
 import { secureTagSpelling } from './secure-tag-spelling';
 import { sharedMailboxSender } from './shared-mailbox-sender';
+import { trustSender } from './trust-sender';
 import { unreadPart } from './unread-part';
 
 /** Every rule, by id in alphabetical order. Ids are never reused. */
 export const rules = [
   bccForGroups,
   noPcdInSubject,
+  noShouting,
   secureTagRequired,
   secureTagSpelling,
   sharedMailboxSender,
+  trustSender,
   unreadPart,
 ] as const;
