@@ -1,5 +1,6 @@
 import { bccForGroups } from './bcc-for-groups';
 import { noPcdInSubject } from './no-pcd-in-subject';
+import { noRetiredDomain } from './no-retired-domain';
 import { noShouting } from './no-shouting';
 import { secureTagRequired } from './secure-tag-required';
 import { secureTagSpelling } from './secure-tag-spelling';
@@ -11,6 +12,7 @@ import { unreadPart } from './unread-part';
 export const rules = [
   bccForGroups,
   noPcdInSubject,
+  noRetiredDomain,
   noShouting,
   secureTagRequired,
   secureTagSpelling,
