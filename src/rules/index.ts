@@ -1,4 +1,5 @@
 import { bccForGroups } from './bcc-for-groups';
+import { noOwnWebmail } from './no-own-webmail';
 import { noPcdInSubject } from './no-pcd-in-subject';
 import { noRetiredDomain } from './no-retired-domain';
 import { noShouting } from './no-shouting';
@@ -11,6 +12,7 @@ import { unreadPart } from './unread-part';
 /** Every rule, by id in alphabetical order. Ids are never reused. */
 export const rules = [
   bccForGroups,
+  noOwnWebmail,
   noPcdInSubject,
   noRetiredDomain,
   noShouting,
