@@ -3,6 +3,7 @@ import { noOwnWebmail } from './no-own-webmail';
 import { noPcdInSubject } from './no-pcd-in-subject';
 import { noRetiredDomain } from './no-retired-domain';
 import { noShouting } from './no-shouting';
+import { noWidePcd } from './no-wide-pcd';
 import { secureTagRequired } from './secure-tag-required';
 import { secureTagSpelling } from './secure-tag-spelling';
 import { sharedMailboxSender } from './shared-mailbox-sender';
@@ -16,6 +17,7 @@ export const rules = [
   noPcdInSubject,
   noRetiredDomain,
   noShouting,
+  noWidePcd,
   secureTagRequired,
   secureTagSpelling,
   sharedMailboxSender,
