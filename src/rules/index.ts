@@ -6,6 +6,7 @@ import { noShouting } from './no-shouting';
 import { noWidePcd } from './no-wide-pcd';
 import { secureTagRequired } from './secure-tag-required';
 import { secureTagSpelling } from './secure-tag-spelling';
+import { separateMessages } from './separate-messages';
 import { sharedMailboxSender } from './shared-mailbox-sender';
 import { trustSender } from './trust-sender';
 import { unreadPart } from './unread-part';
@@ -20,6 +21,7 @@ export const rules = [
   noWidePcd,
   secureTagRequired,
   secureTagSpelling,
+  separateMessages,
   sharedMailboxSender,
   trustSender,
   unreadPart,
