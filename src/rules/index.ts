@@ -1,4 +1,5 @@
 import { bccForGroups } from './bcc-for-groups';
+import { noAddressListInTrail } from './no-address-list-in-trail';
 import { noOwnWebmail } from './no-own-webmail';
 import { noPcdInSubject } from './no-pcd-in-subject';
 import { noRetiredDomain } from './no-retired-domain';
@@ -14,6 +15,7 @@ import { unreadPart } from './unread-part';
 /** Every rule, by id in alphabetical order. Ids are never reused. */
 export const rules = [
   bccForGroups,
+  noAddressListInTrail,
   noOwnWebmail,
   noPcdInSubject,
   noRetiredDomain,
