@@ -3,6 +3,7 @@ import { noAddressListInTrail } from './no-address-list-in-trail';
 import { noOwnWebmail } from './no-own-webmail';
 import { noPcdInSubject } from './no-pcd-in-subject';
 import { noRetiredDomain } from './no-retired-domain';
+import { noSecondBreach } from './no-second-breach';
 import { noShouting } from './no-shouting';
 import { noWidePcd } from './no-wide-pcd';
 import { secureTagRequired } from './secure-tag-required';
@@ -19,6 +20,7 @@ export const rules = [
   noOwnWebmail,
   noPcdInSubject,
   noRetiredDomain,
+  noSecondBreach,
   noShouting,
   noWidePcd,
   secureTagRequired,
