@@ -35,7 +35,8 @@ describe('check --format json', () => {
     );
     expect(report['policy']).toBe('lpt-2023');
     expect(report['routes']).toEqual([{ index: 0, part: 'to', route: 'webmail' }]);
-    expect(report['pcd']).toEqual({ level: 'certain', who: { 'nhs-number': 1 }, what: [] });
+    expect(report['pcd']).toMatchObject({ level: 'certain', who: { 'nhs-number': 1 } });
+    expect(Object.keys(report['pcd'] as object)).toEqual(['level', 'who', 'what']);
     expect(report['ms']).toBe(0);
   });
 
@@ -43,15 +44,16 @@ describe('check --format json', () => {
     const { printed } = await run(['check', email('ng.trail-only'), '--format', 'json']);
     const { findings } = JSON.parse(printed) as { findings: { places: object[] }[] };
     const places = findings.flatMap((finding) => finding.places);
-    expect(places).toEqual([
-      {
-        part: 'body',
-        index: null,
-        start: expect.any(Number) as number,
-        end: expect.any(Number) as number,
-        zone: 'quoted',
-      },
-    ]);
+    for (const place of places) {
+      expect(Object.keys(place)).toEqual(['part', 'index', 'start', 'end', 'zone']);
+    }
+    expect(places).toContainEqual({
+      part: 'body',
+      index: null,
+      start: expect.any(Number) as number,
+      end: expect.any(Number) as number,
+      zone: 'quoted',
+    });
   });
 
   it.each(readdirSync(emails).filter((file) => file.endsWith('.eml')))(
@@ -79,7 +81,7 @@ describe('check --format text', () => {
     expect(printed).toMatch(/Clause: LPT policy v\d/);
     expect(printed).toMatch(/Where: Text \(new text\), characters \d+–\d+/);
     expect(printed).toContain('To put it right: Add [secure] to the subject');
-    expect(printed).toContain('Personal confidential data: certain (1 × nhs-number)');
+    expect(printed).toMatch(/Personal confidential data: certain \(.*1 × nhs-number.*\)/);
     expect(printed).toContain('To 1: private mail, not secure');
   });
 
@@ -180,7 +182,11 @@ describe('bad use', () => {
     ['an unknown option', ['check', 'a.eml', '--colour', 'red'], /--colour/],
     ['an option without its value', ['check', 'a.eml', '--policy'], /--policy/],
     ['an unknown format', ['check', 'a.eml', '--format', 'xml'], /--format takes text or json/],
-    ['an unknown policy', ['check', 'a.eml', '--policy', 'no-such'], /the ids are lpt-2023/],
+    [
+      'an unknown policy',
+      ['check', 'a.eml', '--policy', 'no-such'],
+      /the ids are lpt-2020, lpt-2023,/,
+    ],
     ['a file for detect', ['detect', 'a.jsonl'], /standard input/],
     ['a format detect has not', ['detect', '--format', 'json'], /--format takes jsonl/],
   ])('%s: one line that says so, and exit 64', async (_, args, says) => {
@@ -203,9 +209,14 @@ describe('--policy', () => {
   };
   const lpt = shippedProfiles['lpt-2023'] as { tag: object };
 
-  it('takes each profile that comes with the program, by id', () => {
+  it('knows each profile that comes with the program', () => {
     const files = readdirSync(join(__dirname, '../../src/policy/profiles'));
     expect(files.map((file) => file.replace('.json', ''))).toEqual(Object.keys(shippedProfiles));
+  });
+
+  it.each(Object.keys(shippedProfiles))('takes %s by id', async (id) => {
+    const { printed } = await run(['check', email('ok.plain'), '--policy', id, '--format', 'json']);
+    expect(JSON.parse(printed)).toMatchObject({ policy: id });
   });
 
   it('takes a file, and does as it says', async () => {

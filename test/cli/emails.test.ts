@@ -9,7 +9,7 @@ interface Expected {
   readonly verdict: 'send' | 'ask' | 'stop';
   readonly exit: number;
   readonly rules: readonly { readonly id: string; readonly severity: string }[];
-  /** The text under the places of the first finding. */
+  /** Texts that are under places of the first finding. */
   readonly marks?: readonly string[];
 }
 
@@ -69,6 +69,8 @@ describe('whole messages', () => {
     if (expected.marks === undefined) return;
     const draft = await draftFromEml(readFileSync(path), '2026-11-22');
     const places = report.findings[0]?.places ?? [];
-    expect(places.map((place) => textUnder(draft, place))).toEqual(expected.marks);
+    expect(places.map((place) => textUnder(draft, place))).toEqual(
+      expect.arrayContaining([...expected.marks]),
+    );
   });
 });
