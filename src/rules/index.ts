@@ -1,32 +1,46 @@
 import { bccForGroups } from './bcc-for-groups';
+import { keepSecureTag } from './keep-secure-tag';
+import { largeFileRoute } from './large-file-route';
 import { noAddressListInTrail } from './no-address-list-in-trail';
+import { noNeedlessSecureTag } from './no-needless-secure-tag';
 import { noOwnWebmail } from './no-own-webmail';
+import { noPcdInFileName } from './no-pcd-in-file-name';
 import { noPcdInSubject } from './no-pcd-in-subject';
 import { noRetiredDomain } from './no-retired-domain';
 import { noSecondBreach } from './no-second-breach';
 import { noShouting } from './no-shouting';
+import { noTextSpeak } from './no-text-speak';
 import { noWidePcd } from './no-wide-pcd';
+import { onePatientPerEmail } from './one-patient-per-email';
 import { secureTagRequired } from './secure-tag-required';
 import { secureTagSpelling } from './secure-tag-spelling';
 import { separateMessages } from './separate-messages';
 import { sharedMailboxSender } from './shared-mailbox-sender';
+import { subjectPresent } from './subject-present';
 import { trustSender } from './trust-sender';
 import { unreadPart } from './unread-part';
 
 /** Every rule, by id in alphabetical order. Ids are never reused. */
 export const rules = [
   bccForGroups,
+  keepSecureTag,
+  largeFileRoute,
   noAddressListInTrail,
+  noNeedlessSecureTag,
   noOwnWebmail,
+  noPcdInFileName,
   noPcdInSubject,
   noRetiredDomain,
   noSecondBreach,
   noShouting,
+  noTextSpeak,
   noWidePcd,
+  onePatientPerEmail,
   secureTagRequired,
   secureTagSpelling,
   separateMessages,
   sharedMailboxSender,
+  subjectPresent,
   trustSender,
   unreadPart,
 ] as const;
