@@ -3,15 +3,8 @@ import { join } from 'node:path';
 import { runCommand } from '../../src/cli/run-command';
 import { draftFromEml } from '../../src/cli/draft-from-eml';
 import type { Draft } from '../../src/draft/draft';
+import { emailNames, emails, expectAnswer, expectedOf } from './expected';
 import { worldWith } from './world';
-
-interface Expected {
-  readonly verdict: 'send' | 'ask' | 'stop';
-  readonly exit: number;
-  readonly rules: readonly { readonly id: string; readonly severity: string }[];
-  /** Texts that are under places of the first finding. */
-  readonly marks?: readonly string[];
-}
 
 interface Report {
   readonly verdict: string;
@@ -27,12 +20,6 @@ interface Report {
   }[];
 }
 
-const folder = join(__dirname, '../emails');
-const files = readdirSync(folder);
-const names = files
-  .filter((file) => file.endsWith('.eml'))
-  .map((file) => file.slice(0, -'.eml'.length));
-
 /** The text a place points at, looked up in the message itself. */
 function textUnder(draft: Draft, { part, index, start, end }: Report['findings'][0]['places'][0]) {
   const read = draft[part] as { known: boolean; value: unknown };
@@ -44,33 +31,26 @@ function textUnder(draft: Draft, { part, index, start, end }: Report['findings']
 
 describe('whole messages', () => {
   it('are at least thirty, and each has what is expected of it', () => {
-    expect(names.length).toBeGreaterThanOrEqual(30);
-    const expected = files.filter((file) => file.endsWith('.expected.json'));
-    expect(expected).toEqual(names.map((name) => `${name}.expected.json`));
+    expect(emailNames.length).toBeGreaterThanOrEqual(30);
+    const expected = readdirSync(emails).filter((file) => file.endsWith('.expected.json'));
+    expect(expected).toEqual(emailNames.map((name) => `${name}.expected.json`));
   });
 
-  it.each(names)('%s', async (name) => {
-    const path = join(folder, `${name}.eml`);
-    const expected = JSON.parse(
-      readFileSync(join(folder, `${name}.expected.json`), 'utf8'),
-    ) as Expected;
-    expect(name.startsWith('ok.')).toBe(expected.verdict === 'send');
+  it.each(emailNames)('%s', async (name) => {
+    const path = join(emails, `${name}.eml`);
+    const { verdict, marks } = expectedOf(name);
+    expect(name.startsWith('ok.')).toBe(verdict === 'send');
 
     const world = worldWith();
     const exit = await runCommand(['check', path, '--format', 'json'], world);
     const report = JSON.parse(world.printed) as Report;
-    const rules = report.findings.map(({ rule, severity }) => ({ id: rule, severity }));
-    expect({ verdict: report.verdict, exit, rules }).toEqual({
-      verdict: expected.verdict,
-      exit: expected.exit,
-      rules: expected.rules,
-    });
+    expectAnswer(name, exit, report);
     expect(world.complained).toBe('');
-    if (expected.marks === undefined) return;
+    if (marks === undefined) return;
     const draft = await draftFromEml(readFileSync(path), '2026-11-22');
     const places = report.findings[0]?.places ?? [];
     expect(places.map((place) => textUnder(draft, place))).toEqual(
-      expect.arrayContaining([...expected.marks]),
+      expect.arrayContaining([...marks]),
     );
   });
 });
