@@ -2,6 +2,7 @@ import { assess } from '../assess/assess';
 import type { Verdict } from '../assess/verdict';
 import { showNotice } from '../outlook/notice';
 import { readDraft } from '../outlook/read-draft';
+import type { Moment } from '../outlook/today';
 import type { Profile } from '../policy/profile';
 
 /** A ribbon button that waits until it is told that its work is done. */
@@ -10,9 +11,9 @@ export interface ButtonEvent {
 }
 
 /** Checks what has been written so far and says so in a line above it. Never rejects. */
-export async function checkNow(event: ButtonEvent, profile: Profile, today: string): Promise<void> {
+export async function checkNow(event: ButtonEvent, profile: Profile, now: Moment): Promise<void> {
   try {
-    const draft = await readDraft({ today, within: 4000, stillWriting: true });
+    const draft = await readDraft({ ...now, within: 4000, stillWriting: true });
     await showNotice(noticeFor(assess(draft, profile)));
   } catch {
     await showNotice('PCD Guard could not check this. Try again.');

@@ -1,10 +1,10 @@
 import profile from 'compiled-profile';
-import { todayHere } from '../outlook/today';
+import { momentHere } from '../outlook/today';
 import { checkNow, type ButtonEvent } from './check-now';
 
 /** Outlook calls this for the ribbon buttons Check now (manifest.xml). */
 function checkNowHandler(event: ButtonEvent): void {
-  void checkNow(event, profile, todayHere());
+  void checkNow(event, profile, momentHere());
 }
 
 // A name for each button: in a unified manifest an action belongs to one of them.

@@ -2,7 +2,7 @@ import { alertFor } from '../assess/alert';
 import { assess, couldNotCheck } from '../assess/assess';
 import { answerOnce, type Answer, type SendEvent } from '../outlook/answer';
 import { readDraft } from '../outlook/read-draft';
-import { todayHere } from '../outlook/today';
+import { momentHere } from '../outlook/today';
 import type { Profile } from '../policy/profile';
 
 /** Milliseconds for reading the draft. */
@@ -27,7 +27,7 @@ export const paneButtons: Readonly<Record<Kind, string>> = {
 export function onSend(event: SendEvent, kind: Kind, profile: Profile): void {
   const unchecked = (): Answer => notChecked(kind, profile);
   const answer = answerOnce(event, { within: toAnswer, onLate: unchecked });
-  readDraft({ today: todayHere(), within: toRead })
+  readDraft({ ...momentHere(), within: toRead })
     .then((draft) => {
       const verdict = assess(draft, profile);
       if (verdict.verdict === 'send') {

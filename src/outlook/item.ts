@@ -66,6 +66,11 @@ export interface Item {
       type: 'html' | 'text',
       done: (result: Office.AsyncResult<string>) => void,
     ) => void;
+    readonly setAsync?: (
+      body: string,
+      options: { readonly coercionType: 'html' | 'text' },
+      done: (result: Office.AsyncResult<void>) => void,
+    ) => void;
   };
   readonly getAttachmentsAsync?: (
     done: (result: Office.AsyncResult<readonly AttachmentDetails[]>) => void,
@@ -73,6 +78,10 @@ export interface Item {
   readonly getInitializationContextAsync?: (
     done: (result: Office.AsyncResult<string>) => void,
   ) => void;
+  readonly getComposeTypeAsync?: (done: (result: Office.AsyncResult<unknown>) => void) => void;
+  readonly delayDeliveryTime?: Gettable<unknown> & {
+    readonly setAsync?: (time: Date, done: (result: Office.AsyncResult<void>) => void) => void;
+  };
   readonly sessionData?: SessionData;
   readonly addHandlerAsync?: Listen;
   readonly removeHandlerAsync?: Listen;

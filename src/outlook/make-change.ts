@@ -26,6 +26,10 @@ export async function makeChange(fix: Fix, seen: Draft): Promise<Changed> {
       return changeSubject(item, fix, seen);
     case 'move-to-bcc':
       return moveToBcc(item, fix, seen);
+    case 'replace-recipient':
+    case 'insert-in-body':
+    case 'send-later':
+      return notChanged('not-offered');
   }
 }
 

@@ -31,6 +31,12 @@ export async function readMemory(
       if (now !== undefined) return now;
       return marks !== null && isMarked(marks, hashOf(address, marks.salt), today);
     },
+    // Nothing of these is kept yet.
+    firstContact: () => null,
+    guideSentOn: () => null,
+    isKnown: () => false,
+    isNearKnown: () => false,
+    mayShareWith: () => false,
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Attachment, Draft, Recipient } from '../draft/draft';
+import type { Attachment, ComposeType, Draft, Recipient } from '../draft/draft';
 import type { Body } from '../draft/body';
 import { bodyFromHtml } from '../draft/from-html';
 import { bodyFromText } from '../draft/from-text';
@@ -7,14 +7,13 @@ import { budgetOf, call, have, type Budget } from './call';
 import { isMeeting, openItem, type AttachmentDetails } from './item';
 import type { Gettable, Item, Person } from './item';
 import { readMemory } from './memory';
+import { momentHere, type Moment } from './today';
 
 /** How long one call may take, in milliseconds: most take under 100 (office-js #6704). */
 const perCall = 1200;
 
-/** How a draft is to be read. */
-export interface ReadDraftOptions {
-  /** The day, as `YYYY-MM-DD`. */
-  readonly today: string;
+/** How a draft is to be read, and when. */
+export interface ReadDraftOptions extends Moment {
   /** Milliseconds for all calls together. */
   readonly within: number;
   /**
@@ -48,18 +47,26 @@ export async function readDraft(options: ReadDraftOptions): Promise<Draft> {
     }),
   );
   const remembered = await readMemory(item, ask.budget, options.today);
+  // Last, because a message can be judged without them: many an Outlook in use is too old for them.
+  const compose = meeting ? known('new' as const) : composeTypeIn(await ask.call(composeType));
+  const deliverAt = meeting
+    ? known(null)
+    : deliveryIn(await ask.get<unknown>((it) => it.delayDeliveryTime));
 
   const nobody = strict && [to, cc, bcc].every((part) => part.known && part.value.length === 0);
   const sentTo = nobody ? { to: empty, cc: empty, bcc: empty } : { to, cc, bcc };
   return {
     kind: meeting ? 'meeting' : 'message',
     today: options.today,
+    time: options.time,
     from,
     ...sentTo,
     subject,
     location,
     body,
     attachments,
+    compose,
+    deliverAt,
     remembered,
   };
 }
@@ -116,6 +123,39 @@ async function readBody(ask: Asker, strict: boolean): Promise<Known<Body>> {
   } catch {
     return unread('threw');
   }
+}
+
+function composeType(item: Item, done: (result: Office.AsyncResult<unknown>) => void): void {
+  have(item.getComposeTypeAsync);
+  item.getComposeTypeAsync?.(done);
+}
+
+/** Office.MailboxEnums.ComposeType by its words. */
+const composeTypes: Readonly<Record<string, ComposeType>> = {
+  newMail: 'new',
+  reply: 'reply',
+  forward: 'forward',
+};
+
+function composeTypeIn(part: Known<unknown>): Known<ComposeType> {
+  if (!part.known) return part;
+  const said = (part.value as { readonly composeType?: unknown } | null | undefined)?.composeType;
+  const type = typeof said === 'string' ? composeTypes[said] : undefined;
+  return type === undefined ? empty : known(type);
+}
+
+/**
+ * When delivery was put off to, in local time; null for at once, which Outlook says with 0. Microsoft
+ * promises a Date, but office.js 1.1.110 passes on what Outlook gives it: milliseconds on the web.
+ */
+export function deliveryIn(part: Known<unknown>): Known<string | null> {
+  if (!part.known) return part;
+  const { value } = part;
+  if (value === 0 || value === null) return known(null);
+  const date = typeof value === 'number' || value instanceof Date ? new Date(value) : null;
+  if (date === null || isNaN(date.getTime())) return empty;
+  const { today, time } = momentHere(date);
+  return known(`${today}T${time}`);
 }
 
 function text(part: Known<unknown>): Known<string> {

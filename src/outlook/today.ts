@@ -1,5 +1,18 @@
-/** The day on this computer, as `YYYY-MM-DD`. By hand: classic Outlook has no `Intl` (office-js #4631). */
-export function todayHere(now: Date = new Date()): string {
-  const two = (part: number): string => (part < 10 ? `0${part}` : String(part));
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+/** The day and the time on this computer. */
+export interface Moment {
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+  /** `HH:MM`. */
+  readonly time: string;
 }
+
+/**
+ * The day and the time on this computer, of one and the same moment. By hand: classic Outlook has
+ * no `Intl` (office-js #4631).
+ */
+export function momentHere(now: Date = new Date()): Moment {
+  const today = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  return { today, time: `${two(now.getHours())}:${two(now.getMinutes())}` };
+}
+
+const two = (part: number): string => (part < 10 ? `0${part}` : String(part));

@@ -1,6 +1,7 @@
 import { makeChange } from '../outlook/make-change';
 import { rememberServiceUser } from '../outlook/memory';
 import { readDraft } from '../outlook/read-draft';
+import { momentHere } from '../outlook/today';
 import { watchItem } from '../outlook/watch';
 import type { Mailbox } from './mailbox';
 
@@ -9,7 +10,7 @@ const toRead = 10_000;
 
 /** The message that is open in Outlook. */
 export const outlookMailbox: Mailbox = {
-  read: () => readDraft({ today: dayOf(new Date()), within: toRead, stillWriting: true }),
+  read: () => readDraft({ ...momentHere(), within: toRead, stillWriting: true }),
   change: makeChange,
   remember: (address, isServiceUser) =>
     rememberServiceUser(address, isServiceUser, dayOf(new Date())),

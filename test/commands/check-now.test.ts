@@ -4,6 +4,7 @@ import { draft } from '../support/draft-builder';
 import { outlookHost, type Fault, type OutlookHost } from '../support/outlook-host';
 import { lpt2023 } from '../support/profiles';
 
+const now = { today: '2026-11-22', time: '10:00' };
 let host: OutlookHost;
 
 beforeEach(() => jest.useFakeTimers());
@@ -16,7 +17,7 @@ async function press(faults: Record<string, Fault> = {}, profile = lpt2023): Pro
   host = outlookHost();
   Object.assign(host.faults, faults);
   let completed = 0;
-  const done = checkNow({ completed: () => (completed += 1) }, profile, '2026-11-22');
+  const done = checkNow({ completed: () => (completed += 1) }, profile, now);
   await jest.advanceTimersByTimeAsync(120_000);
   await done;
   return completed;

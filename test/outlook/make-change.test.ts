@@ -23,7 +23,7 @@ afterEach(() => {
 
 async function open(item: Partial<HostItem>): Promise<void> {
   host = outlookHost(item);
-  const draft = readDraft({ today: '2026-11-22', within: 3000 });
+  const draft = readDraft({ today: '2026-11-22', time: '10:00', within: 3000 });
   await jest.advanceTimersByTimeAsync(4000);
   seen = await draft;
   host.calls.length = 0;

@@ -9,6 +9,7 @@ import {
   type OutlookHost,
 } from '../support/outlook-host';
 
+const now = { today: '2026-11-22', time: '10:00' };
 let host: OutlookHost;
 
 beforeEach(() => jest.useFakeTimers());
@@ -23,7 +24,7 @@ async function read(item: Partial<HostItem> = {}, stillWriting = false): Promise
 }
 
 async function readNow(stillWriting = false): Promise<Draft> {
-  const draft = readDraft({ today: '2026-11-22', within: 3000, stillWriting });
+  const draft = readDraft({ ...now, within: 3000, stillWriting });
   await jest.advanceTimersByTimeAsync(5000);
   return draft;
 }
@@ -156,7 +157,7 @@ describe('readDraft', () => {
     host = outlookHost();
     for (const name of ['to.getAsync', 'cc.getAsync', 'bcc.getAsync']) host.faults[name] = 'hangs';
     const began = Date.now();
-    const draft = readDraft({ today: '2026-11-22', within: 3000 });
+    const draft = readDraft({ ...now, within: 3000 });
     let after = 0;
     void draft.then(() => {
       after = Date.now() - began;

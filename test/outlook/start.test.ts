@@ -1,7 +1,7 @@
 import { contextIn, modeOfItem, openingContext, whenReady } from '../../src/outlook/start';
 import { showNotice } from '../../src/outlook/notice';
 import { lightnessOf, themeNow, watchTheme } from '../../src/outlook/theme';
-import { todayHere } from '../../src/outlook/today';
+import { momentHere } from '../../src/outlook/today';
 import { watchItem } from '../../src/outlook/watch';
 import { outlookHost, type OutlookHost } from '../support/outlook-host';
 
@@ -179,18 +179,18 @@ describe('the theme', () => {
   });
 });
 
-describe('today', () => {
+describe('now', () => {
   it.each([
-    [new Date(2026, 10, 22, 0, 0), '2026-11-22'],
-    [new Date(2027, 0, 3, 23, 59), '2027-01-03'],
-  ])('%s is %s', (now, day) => {
-    expect(todayHere(now)).toBe(day);
+    [new Date(2026, 10, 22, 0, 5), { today: '2026-11-22', time: '00:05' }],
+    [new Date(2027, 0, 3, 23, 59), { today: '2027-01-03', time: '23:59' }],
+  ])('%s is %j', (now, moment) => {
+    expect(momentHere(now)).toEqual(moment);
   });
 
   it('needs no Intl', () => {
     const { Intl: intl } = globalThis;
     Reflect.deleteProperty(globalThis, 'Intl');
-    expect(todayHere()).toMatch(/^\d{4}-\d\d-\d\d$/);
+    expect(momentHere().today).toMatch(/^\d{4}-\d\d-\d\d$/);
     globalThis.Intl = intl;
   });
 });

@@ -31,6 +31,9 @@ export interface HostItem {
   bodyType: 'html' | 'text';
   body: string;
   attachments: unknown[];
+  composeType: unknown;
+  /** As Outlook hands it over: 0 for at once. */
+  delivery: unknown;
   session: Record<string, string>;
   settings: Record<string, unknown>;
 }
@@ -70,6 +73,8 @@ const ordinary: HostItem = {
   bodyType: 'html',
   body: '<p>Hello Sam, the chairs came on Monday. Thank you.</p>',
   attachments: [],
+  composeType: 'newMail',
+  delivery: 0,
   session: {},
   settings: {},
 };
@@ -89,6 +94,8 @@ export const readCalls = {
     'getAttachmentsAsync',
     'sessionData.getAllAsync',
     'roamingSettings.get',
+    'getComposeTypeAsync',
+    'delayDeliveryTime.getAsync',
   ],
   meeting: [
     'organizer.getAsync',
@@ -198,6 +205,7 @@ function wiring(host: OutlookHost): Wiring {
 }
 
 const mostAtOnce = 100;
+const mostInBody = 1_000_000;
 
 function itemOf(host: OutlookHost, { call, members }: Wiring): object {
   const { item } = host;
@@ -244,6 +252,13 @@ function itemOf(host: OutlookHost, { call, members }: Wiring): object {
       getAsync: (type: string, done: Done) => {
         call('body.getAsync', done, () => (type === 'text' ? strip(item.body) : item.body), '');
       },
+      setAsync: (body: string, { coercionType }: { coercionType: string }, done: Done) => {
+        if (body.length > mostInBody) throw new Error('too long');
+        if (coercionType !== item.bodyType) throw new Error('not of this type');
+        call('body.setAsync', done, () => {
+          item.body = body;
+        });
+      },
     }),
     getAttachmentsAsync: (done: Done) => {
       call('getAttachmentsAsync', done, () => item.attachments, []);
@@ -286,6 +301,23 @@ function itemOf(host: OutlookHost, { call, members }: Wiring): object {
           to: field('to', 'to'),
           cc: field('cc', 'cc'),
           bcc: field('bcc', 'bcc'),
+          getComposeTypeAsync: (done: Done) => {
+            const type = (): unknown => ({
+              composeType: item.composeType,
+              coercionType: item.bodyType,
+            });
+            call('getComposeTypeAsync', done, type, {});
+          },
+          delayDeliveryTime: members('delayDeliveryTime', {
+            getAsync: (done: Done) => {
+              call('delayDeliveryTime.getAsync', done, () => item.delivery, 0);
+            },
+            setAsync: (time: Date, done: Done) => {
+              call('delayDeliveryTime.setAsync', done, () => {
+                item.delivery = time.getTime();
+              });
+            },
+          }),
         },
   );
 }
