@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { documentedRules, examplesIn, headings, indexOf, pageOf } from '../scripts/rule-docs';
 import type { Example } from '../scripts/rule-docs';
 import { assess } from '../src/assess/assess';
+import type { Profile } from '../src/policy/profile';
+import { parseProfile } from '../src/policy/schema';
 import { draft } from './support/draft-builder';
 import { lpt2023 } from './support/profiles';
 
@@ -20,7 +22,14 @@ function fileFrom(written: string): { name: string; size?: number } {
   return name === undefined ? { name: written } : { name, size: Number(megabytes) * 1_000_000 };
 }
 
-/** What a rule makes of the example in its page, under the default profile. */
+/** The default profile, or the one an example names because its rule is quiet under the default. */
+function profileOf(policy: string | undefined): Profile {
+  return policy === undefined
+    ? lpt2023
+    : parseProfile(JSON.parse(read(`src/policy/profiles/${policy}.json`)));
+}
+
+/** What a rule makes of the example in its page. */
 function outcome(id: string, { headers, body }: Example): string {
   const message = draft({
     from: headers['from'] ?? '',
@@ -34,7 +43,9 @@ function outcome(id: string, { headers, body }: Example): string {
     body,
     today: '2026-03-03',
   });
-  const found = assess(message, lpt2023).findings.filter(({ rule }) => rule === id);
+  const found = assess(message, profileOf(headers['policy'])).findings.filter(
+    ({ rule }) => rule === id,
+  );
   return found[0]?.severity ?? 'nothing';
 }
 
