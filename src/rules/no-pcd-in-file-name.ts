@@ -1,5 +1,5 @@
-import { find } from '../detect/find';
 import type { HitKind } from '../detect/hit';
+import { pcdOfText } from '../detect/pcd-of';
 import { defineRule } from './rule';
 
 /** A file name is not encrypted, whatever the subject says (house/file-name). */
@@ -21,7 +21,7 @@ export const noPcdInFileName = defineRule({
   check: ({ attachments }, facts) => {
     const at: { part: 'attachments'; index: number }[] = [];
     attachments.forEach(({ name, inline }, index) => {
-      if (!inline && namesPatient(name)) at.push({ part: 'attachments', index });
+      if (!inline && namesPatient(name, facts.pcdCounts)) at.push({ part: 'attachments', index });
     });
     if (at.length === 0) return [];
     const insecure = facts.outsiders.length > 0 || !facts.everyoneKnown;
@@ -29,7 +29,7 @@ export const noPcdInFileName = defineRule({
   },
 });
 
-/** What names one person and nobody else. A name alone may be a supplier's: a contract, a CV. */
+/** What names one person and nobody else. */
 const NUMBERS: readonly HitKind[] = [
   'nhs-number',
   'chi-number',
@@ -41,9 +41,13 @@ const NUMBERS: readonly HitKind[] = [
   'date-of-birth',
 ];
 
-function namesPatient(name: string): boolean {
-  return find(wordsOf(name)).some(
-    ({ kind, certainty }) => certainty !== 'possible' && NUMBERS.includes(kind),
+/** A name alone may be a supplier's, on a contract: it counts beside a confidential word, or with a confidential message. */
+function namesPatient(name: string, confidential: boolean): boolean {
+  const { level, hits } = pcdOfText(wordsOf(name));
+  if (level === 'likely' || level === 'certain') return true;
+  return hits.some(
+    ({ kind, certainty }) =>
+      certainty !== 'possible' && (NUMBERS.includes(kind) || (confidential && kind === 'person')),
   );
 }
 

@@ -26,8 +26,28 @@ ruleTest(noPcdInFileName, {
       draft: { to, ...named('Letter Jo Bloggs.docx') },
       butFor: named('Letter Jo Bloggs 9991472797.docx'),
     },
+    {
+      name: 'a person who may be a colleague, with a message that is confidential',
+      draft: { to, body: 'NHS number: 999 147 2797', ...named('Minutes Dr Jones.docx') },
+      butFor: named('Minutes Jane Jones.docx'),
+    },
   ],
   invalid: [
+    {
+      name: 'a person and what they have',
+      draft: { to, ...named('Jane_Smith_asthma_plan.docx') },
+      finds: [{ message: 'insecure', severity: 'ask', marks: ['attachments[0]'] }],
+    },
+    {
+      name: 'a date of birth',
+      draft: { to, ...named('DOB 01.02.1980.docx') },
+      finds: [{ message: 'insecure', severity: 'ask', marks: ['attachments[0]'] }],
+    },
+    {
+      name: 'a name, with a message that is confidential',
+      draft: { to, body: 'NHS number: 999 147 2797', ...named('Letter Jo Bloggs.docx') },
+      finds: [{ message: 'insecure', severity: 'ask', marks: ['attachments[0]'] }],
+    },
     {
       name: 'an NHS number with full stops, whose end is no file ending',
       draft: { to, ...named('999.147.2797') },
