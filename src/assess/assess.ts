@@ -43,7 +43,25 @@ export function assess(draft: Draft, profile: Profile): Verdict {
 
 /** The engine itself, for rules other than the product's own. */
 export function assessWith(list: readonly RunnableRule[], draft: Draft, profile: Profile): Verdict {
-  const facts = lookAt(draft, profile);
+  const { worstOf } = profile;
+  if (worstOf === undefined) return assessUnder(list, lookAt(draft, profile));
+  // The text is read once, however many policies judge it.
+  const { pcd } = lookAt(draft, profile);
+  const verdicts = worstOf.map((one) => assessUnder(list, lookAt(draft, one, pcd)));
+  const worst = verdicts.reduce((one, other) =>
+    strictness(other) > strictness(one) ? other : one,
+  );
+  return { ...worst, policy: profile.id };
+}
+
+/** How strict a verdict is; among verdicts alike the one with most to say decides. */
+function strictness({ verdict, findings }: Verdict): number {
+  const first = verdict === 'stop' ? 2000 : verdict === 'ask' ? 1000 : 0;
+  return first + findings.filter(({ severity }) => severity !== 'note').length;
+}
+
+function assessUnder(list: readonly RunnableRule[], facts: Facts): Verdict {
+  const { profile, draft } = facts;
   const findings: Finding[] = [];
   const notRun: NotRun[] = [];
   for (const rule of list) {
@@ -55,6 +73,7 @@ export function assessWith(list: readonly RunnableRule[], draft: Draft, profile:
   const sorted = worstFirst(findings);
   return {
     policy: profile.id,
+    decidedBy: profile.id,
     verdict: verdictOf(sorted),
     findings: sorted,
     pcd: facts.pcd,
@@ -66,6 +85,11 @@ export function assessWith(list: readonly RunnableRule[], draft: Draft, profile:
 
 /** What the profile does when something could not be checked: the severity of `unread-part`. */
 export function couldNotCheck(profile: Profile): Severity {
+  const severities = (profile.worstOf ?? [profile]).map(couldNotCheckUnder);
+  return severities.reduce((one, other) => (rank[other] < rank[one] ? other : one));
+}
+
+function couldNotCheckUnder(profile: Profile): Severity {
   const chosen = severityIn(profile, 'unread-part', 'part');
   return chosen === undefined || chosen === 'off' ? 'ask' : chosen;
 }

@@ -28,6 +28,8 @@ export interface NotRun {
 /** What becomes of a message: it goes, one question is asked, or something must be put right first. */
 export interface Verdict {
   readonly policy: string;
+  /** The profile whose verdict this is; another one than `policy` where the worst of several counts. */
+  readonly decidedBy: string;
   readonly verdict: 'send' | 'ask' | 'stop';
   /** Worst first, then in the order of the message. */
   readonly findings: readonly Finding[];

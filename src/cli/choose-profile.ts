@@ -1,21 +1,12 @@
 import type { Profile } from '../policy/profile';
-import lpt2020 from '../policy/profiles/lpt-2020.json';
-import lpt2023 from '../policy/profiles/lpt-2023.json';
-import mdu2024 from '../policy/profiles/mdu-2024.json';
-import nhsmailSop2015 from '../policy/profiles/nhsmail-sop-2015.json';
-import yewtree2021 from '../policy/profiles/yewtree-2021.json';
+import { policies } from '../policy/policies';
+import strictest from '../policy/profiles/strictest.json';
 import { ProfileError, parseProfile } from '../policy/schema';
 import { CommandError, exitCodes } from './exit-codes';
 import type { World } from './world';
 
 /** The policies that come with the program, by id. */
-export const shippedProfiles: Readonly<Record<string, unknown>> = {
-  'lpt-2020': lpt2020,
-  'lpt-2023': lpt2023,
-  'mdu-2024': mdu2024,
-  'nhsmail-sop-2015': nhsmailSop2015,
-  'yewtree-2021': yewtree2021,
-};
+export const shippedProfiles: Readonly<Record<string, unknown>> = { ...policies, strictest };
 
 /** The policy used when none is named. */
 export const defaultPolicy = 'lpt-2023';

@@ -184,6 +184,11 @@ export interface Profile {
    * for one of its messages. `unread-part` cannot be off: not knowing is not passing.
    */
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
+  /**
+   * Where it is not a policy of its own: the policies of which the worst verdict on each message counts. Their
+   * options contradict each other, so they are never joined; the rest of this profile only says what is shown.
+   */
+  readonly worstOf?: readonly Profile[];
 }
 
 /** What a profile says of a rule, or of one of its messages; undefined where it keeps the rule's own severity. */

@@ -95,6 +95,6 @@ export function isStale(list: Pick<AcceptedList, 'date' | 'validDays'>, today: s
 }
 
 /** Days since 1 January 1970 of a `YYYY-MM-DD`. */
-function dayNumber(date: string): number {
+export function dayNumber(date: string): number {
   return Math.floor(Date.parse(`${date}T00:00:00Z`) / 86400000);
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { clauses } from './clauses';
 import { normalDomain } from './domain';
 import dcb1596 from './lists/dcb1596.json';
+import { policies, type PolicyId } from './policies';
 import type { AcceptedList, Profile } from './profile';
 
 /** A profile that does not say what a profile must say: one line for each fault, with its path. */
@@ -54,6 +55,7 @@ const clauseId = z.enum(Object.keys(clauses) as [keyof typeof clauses]);
 
 /** The shape of a profile file. Lists named by id come out of it in full. */
 export const profileSchema = z.strictObject({
+  $schema: z.string().optional(),
   id: text.regex(/^[a-z0-9-]+$/, 'lower-case letters, digits and hyphens'),
   organisation: text,
   document: z.strictObject({
@@ -155,18 +157,47 @@ export const profileSchema = z.strictObject({
       (severities) => Object.keys(severities).every((key) => !isSilenced(key, severities)),
       'unread-part on: it can be note, ask or stop, but not off',
     ),
-}) satisfies z.ZodType<Profile>;
+});
+
+/** A file that names other profiles, of which the worst verdict counts. */
+const worstOfSchema = z.strictObject({
+  $schema: z.string().optional(),
+  id: profileSchema.shape.id,
+  organisation: text,
+  document: profileSchema.shape.document,
+  worstOf: z.array(z.enum(Object.keys(policies) as [PolicyId])).min(2),
+});
 
 function isSilenced(key: string, severities: Record<string, string>): boolean {
   return (key === 'unread-part' || key.startsWith('unread-part/')) && severities[key] === 'off';
 }
 
 /**
- * Reads a profile.
+ * Reads a profile, or a file that takes the worst verdict of several (`worstOf`).
  * @throws {@link ProfileError} naming, for each fault, the path, the kind of value found and what was expected
  */
 export function parseProfile(raw: unknown): Profile {
-  const result = profileSchema.safeParse(raw);
+  return isWorstOf(raw) ? parseWorstOf(raw) : withoutSchemaKey(checked(profileSchema, raw));
+}
+
+const isWorstOf = (raw: unknown): boolean =>
+  typeof raw === 'object' && raw !== null && 'worstOf' in raw;
+
+function parseWorstOf(raw: unknown): Profile {
+  const { worstOf, id, organisation, document } = checked(worstOfSchema, raw);
+  const profiles = worstOf.map((name) => parseProfile(policies[name]));
+  // What is shown of routes and contacts comes from the default policy; what is judged, from all of them.
+  return { ...parseProfile(policies['lpt-2023']), id, organisation, document, worstOf: profiles };
+}
+
+function withoutSchemaKey(read: z.output<typeof profileSchema>): Profile {
+  const profile = { ...read };
+  delete profile.$schema;
+  return profile;
+}
+
+function checked<T>(schema: z.ZodType<T>, raw: unknown): T {
+  const result = schema.safeParse(raw);
   if (result.success) return result.data;
   throw new ProfileError(
     result.error.issues.map(

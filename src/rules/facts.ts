@@ -62,8 +62,7 @@ export interface Facts {
 const levels: readonly PcdLevel[] = ['none', 'possible', 'likely', 'certain'];
 
 /** Works out what every rule may ask: who is written to over which route, what the text gives away, what could not be read. */
-export function lookAt(draft: Draft, profile: Profile): Facts {
-  const pcd = pcdOf(draft);
+export function lookAt(draft: Draft, profile: Profile, pcd: Pcd = pcdOf(draft)): Facts {
   const recipients = routed(draft, profile);
   return {
     profile,
@@ -88,6 +87,14 @@ function counts(pcd: Pcd, profile: Profile): boolean {
   const second = [who['date-of-birth'], who.address, who.postcode, who.phone];
   return who.person !== undefined && second.some((found) => found !== undefined);
 }
+
+/** What the recipient's guide is called, in the policies and by those who rename it. */
+const GUIDE_NAME =
+  /(?:recipient.{0,3}s?.{0,3}guid|encryption.{0,3}guid|secure.{0,3}email.{0,3}guid)/i;
+
+/** Whether an attached file is the recipient's guide to secure mail. */
+export const isGuide = ({ name }: { readonly name: string }, { guide }: Profile): boolean =>
+  name === guide.file || GUIDE_NAME.test(name);
 
 /** Where those people stand. */
 export const placesOf = (people: readonly RoutedRecipient[]): readonly RecipientPlace[] =>

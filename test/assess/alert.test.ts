@@ -17,6 +17,7 @@ const finding = (overrides: Partial<Finding> = {}): Finding => ({
 
 const verdict = (kind: Verdict['verdict'], findings: readonly Finding[]): Verdict => ({
   policy: 'lpt-2023',
+  decidedBy: 'lpt-2023',
   verdict: kind,
   findings,
   pcd: { level: 'none', who: {}, what: [], places: [] },

@@ -1,9 +1,21 @@
+import type { PolicyId } from '../../src/policy/policies';
+import { policies } from '../../src/policy/policies';
 import type { Profile } from '../../src/policy/profile';
-import lpt2023Json from '../../src/policy/profiles/lpt-2023.json';
+import strictestJson from '../../src/policy/profiles/strictest.json';
 import { parseProfile } from '../../src/policy/schema';
 
-/** The default profile, read as the build reads it. */
-export const lpt2023: Profile = parseProfile(lpt2023Json);
+/** Every profile that comes with the product, read as the build reads it. */
+export const profiles: Readonly<Record<PolicyId | 'strictest', Profile>> = {
+  'lpt-2020': parseProfile(policies['lpt-2020']),
+  'lpt-2023': parseProfile(policies['lpt-2023']),
+  'nhsmail-sop-2015': parseProfile(policies['nhsmail-sop-2015']),
+  'mdu-2024': parseProfile(policies['mdu-2024']),
+  'yewtree-2021': parseProfile(policies['yewtree-2021']),
+  strictest: parseProfile(strictestJson),
+};
+
+/** The default profile. */
+export const lpt2023: Profile = profiles['lpt-2023'];
 
 /** The default profile with some of its choices made otherwise. */
 export const profileWith = (overrides: Partial<Profile>): Profile => ({ ...lpt2023, ...overrides });

@@ -1,8 +1,15 @@
+import { assess } from '../../src/assess/assess';
 import type { Finding, Verdict } from '../../src/assess/verdict';
 import type { Draft } from '../../src/draft/draft';
 import type { Profile } from '../../src/policy/profile';
-import { lookAt } from '../../src/rules/facts';
-import { lpt2023 } from '../support/profiles';
+import { rules } from '../../src/rules/index';
+import { lpt2023, profileWith } from '../support/profiles';
+
+/** The default profile with only these rules, so that a new rule cannot change what a test is about. */
+export function onlyRules(...kept: readonly string[]): Profile {
+  const others = rules.map(({ meta }) => meta.id).filter((id) => !kept.includes(id));
+  return profileWith({ severities: Object.fromEntries(others.map((id) => [id, 'off' as const])) });
+}
 
 /** A finding of the rule on the subject, but for what is given. */
 export function finding(overrides: Partial<Finding> = {}): Finding {
@@ -24,14 +31,9 @@ export function verdict(
   findings: readonly Finding[] = [],
   profile: Profile = lpt2023,
 ): Verdict {
-  const { pcd, recipients, unread } = lookAt(draft, profile);
   return {
-    policy: profile.id,
+    ...assess(draft, profile),
     verdict: findings.some(({ severity }) => severity === 'stop') ? 'stop' : 'send',
     findings,
-    pcd,
-    recipients,
-    unread,
-    notRun: [],
   };
 }
