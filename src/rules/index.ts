@@ -1,8 +1,10 @@
 import { bccForGroups } from './bcc-for-groups';
 import { keepSecureTag } from './keep-secure-tag';
 import { largeFileRoute } from './large-file-route';
+import { nhsNumberPresent } from './nhs-number-present';
 import { noAddressListInTrail } from './no-address-list-in-trail';
 import { noNeedlessSecureTag } from './no-needless-secure-tag';
+import { noOffensiveLanguage } from './no-offensive-language';
 import { noOwnWebmail } from './no-own-webmail';
 import { noPcdInFileName } from './no-pcd-in-file-name';
 import { noPcdInSubject } from './no-pcd-in-subject';
@@ -25,8 +27,10 @@ export const rules = [
   bccForGroups,
   keepSecureTag,
   largeFileRoute,
+  nhsNumberPresent,
   noAddressListInTrail,
   noNeedlessSecureTag,
+  noOffensiveLanguage,
   noOwnWebmail,
   noPcdInFileName,
   noPcdInSubject,
