@@ -142,10 +142,14 @@ function PressArea({
     <>
       {preview !== null && (
         <dl className={styles.preview}>
-          <dt>{words.fixes.now}</dt>
-          <dd>
-            <Line stretches={preview.now} words={words} />
-          </dd>
+          {preview.now !== null && (
+            <>
+              <dt>{words.fixes.now}</dt>
+              <dd>
+                <Line stretches={preview.now} words={words} />
+              </dd>
+            </>
+          )}
           <dt>{words.fixes.then}</dt>
           <dd>
             <Line stretches={preview.then} words={words} />

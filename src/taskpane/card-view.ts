@@ -1,6 +1,8 @@
 import type { Finding, Verdict } from '../assess/verdict';
 import type { Fix } from '../draft/change';
 import type { Draft } from '../draft/draft';
+import { valueOr } from '../draft/known';
+import type { Span } from '../draft/span';
 import { clauses, type Clause, type ClauseId } from '../policy/clauses';
 import type { Severity } from '../policy/profile';
 import { placesOf } from './place-view';
@@ -15,15 +17,15 @@ export interface Why {
   readonly quote: string | null;
 }
 
-/** A stretch of the subject in a preview: it stays, it goes, or it is new. */
+/** A stretch of text in a preview: it stays, it goes, or it is new. */
 export interface Stretch {
   readonly kind: 'same' | 'goes' | 'new';
   readonly pieces: readonly Piece[];
 }
 
-/** The subject before and after a fix. */
+/** A line of text before and after a fix; there is no before where something is only added. */
 export interface Preview {
-  readonly now: readonly Stretch[];
+  readonly now: readonly Stretch[] | null;
   readonly then: readonly Stretch[];
 }
 
@@ -87,26 +89,46 @@ function pressOf(finding: Finding, draft: Draft, words: Strings): Press | null {
   return {
     label: words.fixes.label(fix),
     fix,
-    preview: isOfSubject(fix) ? previewOf(fix, draft, words) : null,
+    preview: previewOf(fix, draft, words),
     hint: fix.kind === 'move-to-bcc' ? words.fixes.bccMeans : null,
   };
 }
 
-type SubjectFix = Extract<Fix, { kind: 'prefix-subject' | 'replace-in-subject' }>;
-
-function isOfSubject(fix: Fix): fix is SubjectFix {
-  return fix.kind === 'prefix-subject' || fix.kind === 'replace-in-subject';
+/** Text that changes is shown before and after; for everything else the button says it all. */
+function previewOf(fix: Fix, draft: Draft, words: Strings): Preview | null {
+  switch (fix.kind) {
+    case 'prefix-subject':
+      return subjectPreview({ start: 0, end: 0 }, fix.text, draft, words);
+    case 'replace-in-subject':
+      return subjectPreview(fix.span, fix.text, draft, words);
+    case 'replace-recipient':
+      return addressPreview(fix, draft);
+    case 'insert-in-body':
+      return { now: null, then: [stretch('new', fix.text)] };
+    case 'move-to-bcc':
+    case 'send-later':
+      return null;
+  }
 }
 
-function previewOf(fix: SubjectFix, draft: Draft, words: Strings): Preview | null {
+function addressPreview(
+  { part, index, address }: Extract<Fix, { kind: 'replace-recipient' }>,
+  draft: Draft,
+): Preview {
+  const person = valueOr(draft[part], [])[index];
+  return {
+    now: person === undefined ? null : [stretch('goes', person.address)],
+    then: [stretch('new', address)],
+  };
+}
+
+function subjectPreview(span: Span, text: string, draft: Draft, words: Strings): Preview | null {
   if (!draft.subject.known) return null;
   const subject = draft.subject.value;
-  const span = fix.kind === 'prefix-subject' ? { start: 0, end: 0 } : fix.span;
   const head = subject.slice(0, span.start);
   // The space after a tag is nothing to point at.
-  const added = fix.text.trimEnd();
-  const space = fix.text.slice(added.length);
-  const tail = subject.slice(span.end);
+  const added = text.trimEnd();
+  const tail = text.slice(added.length) + subject.slice(span.end);
   const line = (...all: readonly Stretch[]): readonly Stretch[] => {
     const shown = all.filter(({ pieces }) => pieces.length > 0);
     return shown.length > 0 ? shown : [stretch('same', words.fixes.emptySubject)];
@@ -115,9 +137,9 @@ function previewOf(fix: SubjectFix, draft: Draft, words: Strings): Preview | nul
     now: line(
       stretch('same', head),
       stretch('goes', subject.slice(span.start, span.end)),
-      stretch('same', tail),
+      stretch('same', subject.slice(span.end)),
     ),
-    then: line(stretch('same', head), stretch('new', added), stretch('same', space + tail)),
+    then: line(stretch('same', head), stretch('new', added), stretch('same', tail)),
   };
 }
 

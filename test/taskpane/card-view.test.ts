@@ -11,7 +11,8 @@ function cardFor(overrides: Partial<Finding>, plain: Partial<PlainDraft> = {}): 
 }
 
 /** A line of a preview as text: what goes in `-…-`, what is new in `+…+`. */
-function line(stretches: readonly Stretch[] = []): string {
+function line(stretches: readonly Stretch[] | null = null): string | null {
+  if (stretches === null) return null;
   const marks = { same: '', goes: '-', new: '+' };
   return stretches
     .map(({ kind, pieces }) => {
@@ -134,6 +135,27 @@ describe('a fix', () => {
     expect(press?.hint).toBeNull();
     expect(line(press?.preview?.now)).toBe(now);
     expect(line(press?.preview?.then)).toBe(then);
+  });
+
+  it('shows the address that goes and the one that comes', () => {
+    const fix: Fix = { kind: 'replace-recipient', part: 'to', index: 0, address: 'sam@nhs.net' };
+    const { press } = cardFor({ fix }, { to: ['sam@nhs.ent'] });
+    expect(press?.label).toBe('Change the address to end in @nhs.net');
+    expect(line(press?.preview?.now)).toBe('-sam@nhs.ent-');
+    expect(line(press?.preview?.then)).toBe('+sam@nhs.net+');
+    const gone = cardFor({ fix }, { to: [] }).press?.preview;
+    expect([line(gone?.now), line(gone?.then)]).toEqual([null, '+sam@nhs.net+']);
+  });
+
+  it('shows the words that come into the text', () => {
+    const fix: Fix = { kind: 'insert-in-body', at: 3, text: 'Please confirm.' };
+    const { preview } = cardFor({ fix }).press!;
+    expect([line(preview?.now), line(preview?.then)]).toEqual([null, '+Please confirm.+']);
+  });
+
+  it('has nothing to show of a later time but its button', () => {
+    const { press } = cardFor({ fix: { kind: 'send-later', at: '2026-11-23T08:00' } });
+    expect(press).toMatchObject({ label: 'Send it on 23 November at 08:00', preview: null });
   });
 
   it('has no preview where the subject could not be read', () => {

@@ -8,8 +8,9 @@ import type { Mailbox } from '../../src/taskpane/mailbox';
 import { english } from '../../src/taskpane/strings';
 import { viewOf } from '../../src/taskpane/view';
 import { draft, type PlainDraft } from '../support/draft-builder';
-import { lpt2023 } from '../support/profiles';
+import { onlyRules } from './verdict-builder';
 
+const profile = onlyRules('secure-tag-required', 'shared-mailbox-sender', 'unread-part');
 const clean: Partial<PlainDraft> = { to: ['sam@nhs.net'] };
 const untagged: Partial<PlainDraft> = {
   from: 'northfield.podiatry@nhs.net',
@@ -76,7 +77,7 @@ class TestMailbox implements Mailbox {
 
 function start(plain: Partial<PlainDraft>) {
   const mailbox = new TestMailbox(plain);
-  const view = (message: Draft) => viewOf(assess(message, lpt2023), message, lpt2023, english);
+  const view = (message: Draft) => viewOf(assess(message, profile), message, profile, english);
   const judged = jest.fn(view);
   const checker = new Checker({ mailbox, words: english, view: judged });
   const states: PaneState[] = [];

@@ -31,6 +31,9 @@ describe('sameDraft', () => {
     ['an attachment', { attachments: [] }],
     ['the kind', { kind: 'meeting' }],
     ['the day', { today: '2026-11-23' }],
+    ['the minute', { time: '10:01' }],
+    ['what it answers', { compose: 'reply' }],
+    ['when it goes', { deliverAt: '2026-11-23T08:00' }],
     ['a text that could not be read', { unread: { body: 'late' } }],
     ['what is remembered', { unread: { remembered: 'late' } }],
   ])('is false when %s is another', (_, other) => {

@@ -48,6 +48,12 @@ describe('done', () => {
       'Done: the subject is changed.',
     ],
     [{ kind: 'move-to-bcc', people: [{ part: 'to', index: 0 }] }, 'Done: 1 person moved to Bcc.'],
+    [
+      { kind: 'replace-recipient', part: 'to', index: 0, address: 'sam@nhs.net' },
+      'Done: the address is changed.',
+    ],
+    [{ kind: 'insert-in-body', at: 0, text: 'Words' }, 'Done: the words are in the text.'],
+    [{ kind: 'send-later', at: '2026-11-23T08:00' }, 'Done: it will go later. Press Send now.'],
   ])('%j', (fix, text) => {
     expect(english.done(fix)).toBe(text);
   });

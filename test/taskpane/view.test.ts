@@ -2,11 +2,13 @@ import { assess } from '../../src/assess/assess';
 import { english } from '../../src/taskpane/strings';
 import { sameView, viewOf } from '../../src/taskpane/view';
 import { draft, type PlainDraft } from '../support/draft-builder';
-import { lpt2023 } from '../support/profiles';
+import { onlyRules } from './verdict-builder';
+
+const profile = onlyRules('secure-tag-required', 'shared-mailbox-sender');
 
 function view(plain: Partial<PlainDraft>) {
   const message = draft(plain);
-  return viewOf(assess(message, lpt2023), message, lpt2023, english);
+  return viewOf(assess(message, profile), message, profile, english);
 }
 
 const withNumber: Partial<PlainDraft> = {
