@@ -24,29 +24,12 @@ export interface Stage {
 /** Starts both servers on free ports, and a browser that cannot reach anything but this computer. */
 export async function startStage(dist = join(root, 'dist')): Promise<Stage> {
   const outlook = await serve({ root, dist, addinPort: 0, outlookPort: 0 });
-  const profile = await mkdtemp(join(tmpdir(), 'local-outlook-'));
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: browserPath(),
-    headless: true,
-    ignoreHTTPSErrors: true,
-    viewport: { width: 1280, height: 800 },
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      // Whatever a page asked for elsewhere would be recorded below, and would go nowhere.
-      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
-    ],
-  });
+  const browser = await startBrowser();
+  const { context } = browser;
   const requests: string[] = [];
   context.on('request', (request) => {
     requests.push(request.url());
   });
-  context.setDefaultTimeout(15_000);
   const open = async (query = ''): Promise<Page> => {
     const page = await context.newPage();
     page.on('websocket', (socket) => requests.push(socket.url()));
@@ -55,11 +38,42 @@ export async function startStage(dist = join(root, 'dist')): Promise<Stage> {
     return page;
   };
   const close = async (): Promise<void> => {
-    await context.close();
+    await browser.close();
     await outlook.close();
-    await rm(profile, { recursive: true, force: true });
   };
   return { outlook, context, requests, open, close };
+}
+
+/** A fresh browser that takes the local certificate and reaches nothing but this computer. */
+export async function startBrowser(): Promise<{
+  context: BrowserContext;
+  close: () => Promise<void>;
+}> {
+  const profile = await mkdtemp(join(tmpdir(), 'local-outlook-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: browserPath(),
+    headless: true,
+    ignoreHTTPSErrors: true,
+    viewport: { width: 1280, height: 800 },
+    locale: 'en-GB',
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      // What a page asks for elsewhere is recorded, and goes nowhere.
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
+    ],
+  });
+  context.setDefaultTimeout(15_000);
+  const close = async (): Promise<void> => {
+    await context.close();
+    await rm(profile, { recursive: true, force: true });
+  };
+  return { context, close };
 }
 
 /** The browser npm test found, or the first one on the PATH. */

@@ -23,6 +23,8 @@ export function resolve(typed: string, book: readonly Person[]): Person | null {
   const text = typed.trim();
   const [, name = '', inBrackets = text] = named.exec(text) ?? [];
   const wanted = inBrackets.trim().toLowerCase();
+  // A personal contact list has no address, and nothing typed must not stand for it.
+  if (wanted === '') return null;
   const known = book.find(
     (person) => person.address.toLowerCase() === wanted || person.name.toLowerCase() === wanted,
   );

@@ -17,13 +17,17 @@ export type SendEnd = 'sent' | 'kept';
 /** The handler of the last send. It stays loaded, so that a second answer of it would be seen. */
 let lastFrame: AddinFrame | null = null;
 
-/** Presses Send: runs the handler the manifest names, shows what Outlook would show, and sends or keeps. */
-export async function send(app: App, item: Compose): Promise<SendEnd> {
+/**
+ * Presses Send: runs the handler the manifest names, shows what Outlook would show, and sends or
+ * keeps. `answered` is called once the handler is done, before anybody is asked.
+ */
+export async function send(app: App, item: Compose, answered: () => void): Promise<SendEnd> {
   const type = item.started.kind === 'meeting' ? 'OnAppointmentSend' : 'OnMessageSend';
   const event = app.manifest.launchEvents.find((each) => each.type === type);
   if (event === undefined) return go(app, item, 'sent unchecked');
   const mode = app.behaviour.sendMode ?? event.sendMode;
   const ended = await runHandler(app, item, event, mode);
+  answered();
   if (ended === 'did not wait') return go(app, item, 'sent unchecked');
   if (ended === 'gave up') return 'kept';
   if (ended.kind === 'completed') {

@@ -48,6 +48,8 @@ const asAnswer = 0;
 export class AddinFrame {
   readonly element: HTMLIFrameElement;
   readonly completions = new Listeners<Completion>();
+  /** Told once the page has said its first word: it is there, and its office.js runs. */
+  readonly spoke = new Listeners<undefined>();
   readonly #conversation = newId('conversation');
   readonly #events = new Map<number, string>();
   readonly #registered = new Listeners<number>();
@@ -119,6 +121,7 @@ export class AddinFrame {
   async #invoke(request: Request): Promise<void> {
     switch (request._actionName) {
       case 'ContextActivationManager_getAppContextAsync':
+        this.spoke.tell(undefined);
         this.#sendFaults();
         this.#answer(request, appContext(this.options));
         return;

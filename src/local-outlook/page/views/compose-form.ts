@@ -123,7 +123,9 @@ export class ComposeForm {
       this.#say('Add at least one person before you send.');
     } else {
       this.#busy(true);
-      const end = await send(this.app, this.#item);
+      const end = await send(this.app, this.#item, () => {
+        this.#say('');
+      });
       this.#busy(false);
       if (end === 'kept') this.#say('Not sent. The message is still here.');
     }

@@ -29,7 +29,7 @@ export function showFailurePanel(app: App): void {
   const draw = (): void => {
     panel.replaceChildren(
       el('h2', {}, 'Outlook'),
-      el('h2', {}, 'Its calls'),
+      el('h2', {}, 'Calls to Outlook'),
       el('h2', {}, 'What the add-in asked of Outlook'),
       outlookSettings(app),
       callSettings(app),
@@ -89,7 +89,11 @@ const lateness = ['1.5 s', '3 s', '6 s'] as const;
 
 function callSettings(app: App): HTMLElement {
   const names = [roamingSettingsGet, ...officeCalls.map(({ name }) => name)];
-  return el('div', { class: 'calls' }, ...names.map((name) => callSetting(app, name)));
+  return el(
+    'div',
+    { class: 'calls', role: 'group', 'aria-label': 'Calls to Outlook' },
+    ...names.map((name) => callSetting(app, name)),
+  );
 }
 
 function callSetting(app: App, name: string): HTMLElement {
@@ -124,7 +128,7 @@ function choice(
 
 /** The newest line is at the bottom; a line holds names and results, never what a call carried. */
 function logList(app: App): HTMLElement {
-  const list = el('ol', { class: 'log', 'aria-label': 'Calls so far' });
+  const list = el('ol', { class: 'log', tabindex: 0, 'aria-label': 'Calls so far' });
   app.log.changes.add((line) => {
     if (line === null) {
       list.replaceChildren();

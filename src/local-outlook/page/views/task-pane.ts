@@ -8,6 +8,9 @@ import { wireAttachment } from '../office/wire';
 const recipientsChanged = 47;
 const attachmentsChanged = 50;
 
+/** Milliseconds until a silent page is explained. */
+const patienceWithPage = 8000;
+
 /** The add-in's page beside the message, in an iframe, as Outlook shows it. */
 export class TaskPane implements Pane {
   readonly #place = byId('pane');
@@ -44,7 +47,11 @@ export class TaskPane implements Pane {
       frame.element,
     );
     this.#place.hidden = false;
-    if (item instanceof Compose) this.#stop = this.#follow(item, frame);
+    const stops = [explainSilence(frame, url)];
+    if (item instanceof Compose) stops.push(this.#follow(item, frame));
+    this.#stop = (): void => {
+      for (const stop of stops) stop();
+    };
   }
 
   close(): void {
@@ -75,6 +82,29 @@ export class TaskPane implements Pane {
       frame.fire(attachmentsChanged, [JSON.stringify(change)]);
     });
   }
+}
+
+/** A browser that does not trust the certificate shows nothing in a frame, and nowhere to say so. */
+function explainSilence(frame: AddinFrame, url: string): () => void {
+  const timer = setTimeout(() => {
+    const link = el('a', { href: url, target: '_blank' }, 'open it in a tab of its own');
+    frame.element.before(
+      el(
+        'p',
+        { class: 'bar', role: 'status' },
+        'The add-in’s page has not loaded. If your browser does not trust its certificate, ',
+        link,
+        ', continue to it there, and come back.',
+      ),
+    );
+  }, patienceWithPage);
+  const stop = frame.spoke.add(() => {
+    clearTimeout(timer);
+  });
+  return () => {
+    clearTimeout(timer);
+    stop();
+  };
 }
 
 const isRecipients = (part: ComposePart): part is 'to' | 'cc' | 'bcc' =>
