@@ -12,6 +12,7 @@ import { noRetiredDomain } from './no-retired-domain';
 import { noSecondBreach } from './no-second-breach';
 import { noShouting } from './no-shouting';
 import { noTextSpeak } from './no-text-speak';
+import { noUnapprovedMessenger } from './no-unapproved-messenger';
 import { noWidePcd } from './no-wide-pcd';
 import { onePatientPerEmail } from './one-patient-per-email';
 import { secureTagRequired } from './secure-tag-required';
@@ -38,6 +39,7 @@ export const rules = [
   noSecondBreach,
   noShouting,
   noTextSpeak,
+  noUnapprovedMessenger,
   noWidePcd,
   onePatientPerEmail,
   secureTagRequired,
