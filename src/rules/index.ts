@@ -19,6 +19,7 @@ import { secureTagRequired } from './secure-tag-required';
 import { secureTagSpelling } from './secure-tag-spelling';
 import { separateMessages } from './separate-messages';
 import { sharedMailboxSender } from './shared-mailbox-sender';
+import { signatureDetails } from './signature-details';
 import { subjectPresent } from './subject-present';
 import { trustSender } from './trust-sender';
 import { unreadPart } from './unread-part';
@@ -46,6 +47,7 @@ export const rules = [
   secureTagSpelling,
   separateMessages,
   sharedMailboxSender,
+  signatureDetails,
   subjectPresent,
   trustSender,
   unreadPart,
