@@ -3,20 +3,30 @@ import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { assess } from '../assess/assess';
 import type { Profile } from '../policy/profile';
 import { AttachmentList } from './AttachmentList';
+import type { Card } from './card-view';
 import { Checker, type PaneState } from './checker';
 import { FindingCard } from './FindingCard';
 import { LiveRegion } from './LiveRegion';
 import { keepLooking } from './live';
 import type { Mailbox } from './mailbox';
 import { RecipientList } from './RecipientList';
+import { ShowAll } from './ShowAll';
 import { Statement } from './Statement';
 import type { Strings } from './strings';
 import { VerdictBar } from './VerdictBar';
 import { viewOf } from './view';
 
+/** Of notes, so many are shown without being asked for. */
+const fewNotes = 3;
+
 const useStyles = makeStyles({
   screen: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
-  cards: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  cards: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'stretch',
+    rowGap: tokens.spacingVerticalM,
+  },
 });
 
 interface ComposeScreenProps {
@@ -64,22 +74,7 @@ export function ComposeScreen({ profile, mailbox, words }: ComposeScreenProps) {
       )}
       {view !== null && (
         <>
-          {view.cards.length > 0 && (
-            <div className={styles.cards}>
-              {view.cards.map((card) => (
-                <FindingCard
-                  key={card.key}
-                  card={card}
-                  words={words}
-                  first={card === view.cards.find(({ press: has }) => has !== null)}
-                  busy={state.pressed !== null}
-                  working={state.pressed === card.key && state.progress !== 'none'}
-                  trouble={troubleOn(card.key, state)}
-                  onPress={press}
-                />
-              ))}
-            </div>
-          )}
+          <CardList cards={view.cards} state={state} words={words} onPress={press} />
           <RecipientList
             recipients={view.recipients}
             words={words}
@@ -89,6 +84,46 @@ export function ComposeScreen({ profile, mailbox, words }: ComposeScreenProps) {
           />
           <AttachmentList attached={view.attached} words={words} />
         </>
+      )}
+    </div>
+  );
+}
+
+interface CardListProps {
+  readonly cards: readonly Card[];
+  readonly state: PaneState;
+  readonly words: Strings;
+  readonly onPress: (key: string) => void;
+}
+
+/** Everything to put right and every question; of what is only good to know, the first few. */
+function CardList({ cards, state, words, onPress }: CardListProps) {
+  const styles = useStyles();
+  const [all, setAll] = useState(false);
+  const notes = cards.filter(({ severity }) => severity === 'note').length;
+  const more = notes > fewNotes ? notes - fewNotes : 0;
+  const shown = all ? cards : cards.slice(0, cards.length - more);
+  if (cards.length === 0) return null;
+  return (
+    <div className={styles.cards}>
+      {shown.map((card) => (
+        <FindingCard
+          key={card.key}
+          card={card}
+          words={words}
+          first={card === cards.find(({ press }) => press !== null)}
+          busy={state.pressed !== null}
+          working={state.pressed === card.key && state.progress !== 'none'}
+          trouble={troubleOn(card.key, state)}
+          onPress={onPress}
+        />
+      ))}
+      {more > 0 && (
+        <ShowAll
+          all={all}
+          label={all ? words.recipients.showFewer : words.headline.moreToKnow(more)}
+          onChange={setAll}
+        />
       )}
     </div>
   );

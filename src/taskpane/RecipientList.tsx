@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { Pieces } from './Pieces';
 import type { PersonView, RecipientsView } from './recipients-view';
 import { Section } from './Section';
+import { ShowAll } from './ShowAll';
 import { Statement } from './Statement';
 import type { Strings } from './strings';
 
@@ -66,16 +67,11 @@ export function RecipientList({ recipients, words, onAnswer }: RecipientListProp
         </ul>
       )}
       {people.length > few && (
-        <Button
-          appearance="subtle"
-          size="small"
-          aria-expanded={all}
-          onClick={() => {
-            setAll(!all);
-          }}
-        >
-          {all ? words.recipients.showFewer : words.recipients.showAll(people.length)}
-        </Button>
+        <ShowAll
+          all={all}
+          label={all ? words.recipients.showFewer : words.recipients.showAll(people.length)}
+          onChange={setAll}
+        />
       )}
     </Section>
   );

@@ -18,6 +18,7 @@ const morePlaces = counted('more place', 'more places');
 /** `1 of 4 recipients`, `all 12 recipients`. */
 function share(count: number, of: number): string {
   if (of === 1) return 'the one recipient';
+  if (of === 2 && count === 2) return 'both recipients';
   return count === of ? `all ${recipients(of)}` : `${grouped(count)} of ${recipients(of)}`;
 }
 
@@ -117,6 +118,10 @@ export const english = {
     notLookedAt: (things: readonly string[]) => `Not looked at: ${list(things)}.`,
     inside: (count: number) => `what is inside ${attachments(count)}`,
     endOfText: 'the end of a very long text',
+    moreToKnow: (count: number) =>
+      count === 1
+        ? 'Show 1 more that is good to know'
+        : `Show ${grouped(count)} more that are good to know`,
     lastLook: 'A check can miss things: give it a last look.',
   },
   places: {

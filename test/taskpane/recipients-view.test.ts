@@ -126,10 +126,22 @@ describe('the conclusion', () => {
     ['nobody', { to: [] }, lpt2023, 'Nobody in To, Cc or Bcc yet.'],
     ['a meeting with nobody', { kind: 'meeting', to: [] }, lpt2023, 'Nobody is invited yet.'],
     [
-      'all of several',
+      'both of two',
       { to: ['a@charity.example', 'b@charity.example'], body: withNumber },
       lpt2023,
-      '[secure] needed because of all 2 recipients',
+      '[secure] needed because of both recipients',
+    ],
+    [
+      'all of several',
+      { to: ['a@charity.example', 'b@charity.example', 'c@charity.example'], body: withNumber },
+      lpt2023,
+      '[secure] needed because of all 3 recipients',
+    ],
+    [
+      'one of two',
+      { to: ['a@charity.example', 'b@nhs.net'], body: withNumber },
+      lpt2023,
+      '[secure] needed because of 1 of 2 recipients',
     ],
     ['nobody that could be read', { to: [], unread: late }, lpt2023, null],
     [

@@ -14,6 +14,15 @@ describe('counting', () => {
   });
 });
 
+describe('what else is good to know', () => {
+  it.each([
+    [1, 'Show 1 more that is good to know'],
+    [1200, 'Show 1,200 more that are good to know'],
+  ])('%d', (count, text) => {
+    expect(english.headline.moreToKnow(count)).toBe(text);
+  });
+});
+
 describe('day', () => {
   it.each([
     ['2025-05-22', '22 May 2025'],
