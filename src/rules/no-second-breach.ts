@@ -9,8 +9,19 @@ import { addressOf, alreadyTogether, placesOf } from './facts';
 import { movingToBcc } from './fixes';
 import { defineRule } from './rule';
 
+const slips = ['inadvertently', 'mistakenly', 'accidentally'].reduce<readonly string[]>(
+  (all, how) =>
+    all.concat(
+      ['sent', 'emailed', 'shared', 'included', 'copied', 'disclosed'].map(
+        (what) => `${how} ${what}`,
+      ),
+    ),
+  [],
+);
+
 /** How people write when a message, or a list of addresses, reached the wrong people. */
 const findConfession = phraseFinder([
+  ...slips,
   'sent in error',
   'sent to you in error',
   'emailed in error',
@@ -19,11 +30,20 @@ const findConfession = phraseFinder([
   'sent to you by mistake',
   'sent to the wrong',
   'shared in error',
+  'disclosed in error',
   'included in error',
   'copied in error',
   'addresses were visible',
   'address was visible',
   'addresses visible',
+  'addresses could be seen',
+  'address could be seen',
+  'addresses have been shared',
+  'address has been shared',
+  'visible to other recipients',
+  'visible to all recipients',
+  'visible to other patients',
+  'shared with other patients',
   'addresses were shared',
   'address was shared',
   'addresses were disclosed',

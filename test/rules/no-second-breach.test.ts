@@ -2,6 +2,8 @@ import { noSecondBreach } from '../../src/rules/no-second-breach';
 import { draft, recipient } from '../support/draft-builder';
 import { lpt2023 } from '../support/profiles';
 import { assess } from '../../src/assess/assess';
+import { bodyFromText } from '../../src/draft/from-text';
+import { lookAt } from '../../src/rules/facts';
 import { ruleTest } from '../support/rule-test';
 
 const patients = ['ada@webmail.example', 'bert@webmail.example'];
@@ -125,6 +127,37 @@ ruleTest(noSecondBreach, {
   ],
 });
 
+describe('the words of a correction', () => {
+  it.each([
+    'We inadvertently included every address.',
+    'Your email address has been shared with other patients.',
+    'Your address was visible to all recipients.',
+    'Please delete my previous email.',
+    'I should have used BCC.',
+    'An email was sent to you by mistake.',
+    'Sam Taylor would like to recall the message.',
+    'Everyone could see each other’s email.',
+  ])('%s', (body) => {
+    expect(again(body)).toBe(true);
+  });
+
+  it.each([
+    'Your recall appointment is due.',
+    'As far as I recall the clinic is on Monday.',
+    'Please delete what does not apply.',
+    'Bring the form that was sent to you.',
+    'Please share your email address.',
+    'The blind was visible from the road.',
+  ])('are not: %s', (body) => {
+    expect(again(body)).toBe(false);
+  });
+
+  const again = (body: string): boolean =>
+    assess(draft({ from: 'sam.taylor@nhs.net', to: patients, body }), lpt2023).findings.some(
+      ({ rule }) => rule === 'no-second-breach',
+    );
+});
+
 describe('the sentence', () => {
   it('offers Bcc only where there is one', () => {
     expect(noSecondBreach.messages.again({ people: 2, meeting: false })).toContain('to Bcc.');
@@ -134,13 +167,11 @@ describe('the sentence', () => {
 
 describe('a long message', () => {
   it('is read in linear time', () => {
-    const subject = draft({
-      from: 'sam.taylor@nhs.net',
-      to: patients,
-      body: 'please delete the email sent to you in\n'.repeat(50_000),
-    });
+    const people = patients.map((address) => recipient(address));
+    const facts = lookAt(draft({ to: patients }), lpt2023);
+    const body = bodyFromText('please delete the email sent to you in\n'.repeat(50_000));
     const before = process.cpuUsage();
-    assess(subject, lpt2023);
-    expect(process.cpuUsage(before).user).toBeLessThan(5_000_000);
+    noSecondBreach.check({ to: people, cc: [], body, subject: '' }, facts);
+    expect(process.cpuUsage(before).user).toBeLessThan(3_000_000);
   });
 });

@@ -1,5 +1,5 @@
 import { subjectPresent } from '../../src/rules/subject-present';
-import { assess } from '../../src/assess/assess';
+import { lookAt } from '../../src/rules/facts';
 import { draft } from '../support/draft-builder';
 import { lpt2023 } from '../support/profiles';
 import { ruleTest } from '../support/rule-test';
@@ -45,7 +45,8 @@ ruleTest(subjectPresent, {
 });
 
 it('reads a long subject in linear time', () => {
+  const facts = lookAt(draft(), lpt2023);
   const before = process.cpuUsage();
-  assess(draft({ subject: 're :'.repeat(50_000) }), lpt2023);
-  expect(process.cpuUsage(before).user).toBeLessThan(5_000_000);
+  subjectPresent.check({ subject: 're :'.repeat(50_000) }, facts);
+  expect(process.cpuUsage(before).user).toBeLessThan(2_000_000);
 });
