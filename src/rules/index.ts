@@ -10,6 +10,7 @@ import { noPcdInFileName } from './no-pcd-in-file-name';
 import { noPcdInSubject } from './no-pcd-in-subject';
 import { noRetiredDomain } from './no-retired-domain';
 import { noSecondBreach } from './no-second-breach';
+import { noServiceName } from './no-service-name';
 import { noShouting } from './no-shouting';
 import { noTextSpeak } from './no-text-speak';
 import { noUnapprovedMessenger } from './no-unapproved-messenger';
@@ -38,6 +39,7 @@ export const rules = [
   noPcdInSubject,
   noRetiredDomain,
   noSecondBreach,
+  noServiceName,
   noShouting,
   noTextSpeak,
   noUnapprovedMessenger,
