@@ -16,6 +16,7 @@ import { noTextSpeak } from './no-text-speak';
 import { noUnapprovedMessenger } from './no-unapproved-messenger';
 import { noWidePcd } from './no-wide-pcd';
 import { onePatientPerEmail } from './one-patient-per-email';
+import { optOutInBulk } from './opt-out-in-bulk';
 import { secureTagRequired } from './secure-tag-required';
 import { secureTagSpelling } from './secure-tag-spelling';
 import { separateMessages } from './separate-messages';
@@ -45,6 +46,7 @@ export const rules = [
   noUnapprovedMessenger,
   noWidePcd,
   onePatientPerEmail,
+  optOutInBulk,
   secureTagRequired,
   secureTagSpelling,
   separateMessages,
