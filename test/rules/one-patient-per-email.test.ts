@@ -30,8 +30,43 @@ ruleTest(onePatientPerEmail, {
       profile: certain,
       butFor: { body: body(2) },
     },
+    {
+      name: 'one date of birth written in four ways',
+      draft: {
+        to,
+        subject: 'DOB 1/2/80',
+        body: 'NHS number 999 147 2797. DOB 01.02.1980. Date of birth: 1st February 1980. DOB 1980-02-01.',
+      },
+      butFor: { subject: 'DOB 2/2/80' },
+    },
+    {
+      name: 'a date of birth in the text and in the name of a file, which the numbers tell apart',
+      draft: {
+        to,
+        body: 'NHS number 999 147 2797. DOB 01.02.1980.',
+        attachments: [{ name: 'DOB 03.04.1990.docx' }],
+      },
+      butFor: { attachments: [{ name: 'NHS number 999 000 0212.docx' }] },
+    },
   ],
   invalid: [
+    {
+      name: 'two dates of birth with one number',
+      draft: {
+        to,
+        subject: 'DOB 01/02/1980',
+        body: 'NHS number 999 147 2797, DOB 3 April 1990.',
+      },
+      finds: [{ message: 'outside', severity: 'ask', marks: ['01/02/1980', '3 April 1990'] }],
+    },
+    {
+      name: 'two dates of birth, to a colleague, when the subject could not be read',
+      draft: {
+        body: 'NHS number 999 147 2797, DOB 3 April 1990. DOB 4 April 1990.',
+        unread: { subject: 'late' },
+      },
+      finds: [{ message: 'inside', severity: 'note', marks: ['3 April 1990', '4 April 1990'] }],
+    },
     {
       name: 'two numbers to somebody outside',
       draft: { to, body: body(2) },
@@ -56,4 +91,15 @@ ruleTest(onePatientPerEmail, {
       finds: [{ message: 'outside', severity: 'ask', marks: numbers }],
     },
   ],
+});
+
+describe('the sentence', () => {
+  it('says what tells the patients apart', () => {
+    expect(onePatientPerEmail.messages.inside({ patients: 2, births: true })).toContain(
+      'the dates of birth of 2 different people',
+    );
+    expect(onePatientPerEmail.messages.outside({ patients: 3, births: false })).toContain(
+      'the numbers of 3 different patients',
+    );
+  });
 });
