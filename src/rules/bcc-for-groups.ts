@@ -1,6 +1,5 @@
-import { addressesInThread } from '../draft/thread';
 import type { Facts, RoutedRecipient } from './facts';
-import { placesOf } from './facts';
+import { alreadyTogether, placesOf } from './facts';
 import { movingToBcc } from './fixes';
 import { defineRule } from './rule';
 
@@ -52,13 +51,6 @@ function tier(
   if (seen.some(({ route }) => route.kind === 'list')) return 'list';
   if (seen.length >= askOutside) return 'several';
   return personal.length >= askPrivate && !alreadyTogether(personal, facts) ? 'two-private' : null;
-}
-
-/** People who were all in the thread before have seen each other's addresses already. */
-function alreadyTogether(people: readonly RoutedRecipient[], { draft }: Facts): boolean {
-  if (!draft.body.known) return false;
-  const thread = addressesInThread(draft.body.value);
-  return people.every(({ recipient }) => thread.includes(recipient.address.trim().toLowerCase()));
 }
 
 function seeEachOther({ people }: Crowd): string {
