@@ -3,6 +3,8 @@ import { keepSecureTag } from './keep-secure-tag';
 import { largeFileRoute } from './large-file-route';
 import { nhsNumberPresent } from './nhs-number-present';
 import { noAddressListInTrail } from './no-address-list-in-trail';
+import { noLookalikeRecipient } from './no-lookalike-recipient';
+import { noMistypedDomain } from './no-mistyped-domain';
 import { noNeedlessSecureTag } from './no-needless-secure-tag';
 import { noOffensiveLanguage } from './no-offensive-language';
 import { noOwnWebmail } from './no-own-webmail';
@@ -19,6 +21,7 @@ import { onePatientPerEmail } from './one-patient-per-email';
 import { optOutInBulk } from './opt-out-in-bulk';
 import { secureTagRequired } from './secure-tag-required';
 import { secureTagSpelling } from './secure-tag-spelling';
+import { sensitiveToServiceUser } from './sensitive-to-service-user';
 import { separateMessages } from './separate-messages';
 import { sharedMailboxSender } from './shared-mailbox-sender';
 import { signatureDetails } from './signature-details';
@@ -33,6 +36,8 @@ export const rules = [
   largeFileRoute,
   nhsNumberPresent,
   noAddressListInTrail,
+  noLookalikeRecipient,
+  noMistypedDomain,
   noNeedlessSecureTag,
   noOffensiveLanguage,
   noOwnWebmail,
@@ -49,6 +54,7 @@ export const rules = [
   optOutInBulk,
   secureTagRequired,
   secureTagSpelling,
+  sensitiveToServiceUser,
   separateMessages,
   sharedMailboxSender,
   signatureDetails,
