@@ -1,4 +1,4 @@
-import { placesOf } from './facts';
+import { alreadyTogether, placesOf } from './facts';
 import { defineRule } from './rule';
 
 /** The documents disagree on whether sensitive content may go to a service user at all; a profile says (lpt-2023/13 against 8). */
@@ -22,9 +22,14 @@ export const sensitiveToServiceUser = defineRule({
     'secure-only': () =>
       'There is confidential information about a person in this message, and it goes to a patient or carer. Check that it is meant for this person, and that they want it by email.',
   },
-  check: (_, { profile, pcd, pcdCounts, serviceUsers }) => {
+  check: (_, facts) => {
+    const { profile, pcd, pcdCounts, serviceUsers } = facts;
     const { sensitive } = profile.serviceUser;
     if (sensitive === 'allowed' || !pcdCounts || serviceUsers.length === 0) return [];
-    return [{ message: sensitive, at: [...pcd.places, ...placesOf(serviceUsers)] }];
+    // What they wrote or were sent before tells them nothing new.
+    const seenBefore = alreadyTogether(serviceUsers, facts);
+    const places = pcd.places.filter(({ zone }) => zone !== 'quoted' || !seenBefore);
+    if (places.length === 0) return [];
+    return [{ message: sensitive, at: [...places, ...placesOf(serviceUsers)] }];
   },
 });

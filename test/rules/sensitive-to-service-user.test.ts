@@ -4,6 +4,8 @@ import { ruleTest } from '../support/rule-test';
 
 const to = ['jo@webmail.example'];
 const body = 'Your NHS number is 999 147 2797. You have diabetes.';
+const trailFrom = (address: string): string =>
+  `\n\nFrom: Jo <${address}>\nSent: 20 November 2026 10:00\nTo: Sam <sam@nhs.net>\nSubject: Visit\n\n${body}`;
 const never = profileWith({ serviceUser: { sensitive: 'never' } });
 const allowed = profileWith({ serviceUser: { sensitive: 'allowed' } });
 const certain = profileWith({ actsFrom: 'certain' });
@@ -22,6 +24,11 @@ ruleTest(sensitiveToServiceUser, {
       butFor: { remembered: { isServiceUser: () => true } },
     },
     {
+      name: 'a reply to what the patient wrote',
+      draft: { to, body: `Thank you.${trailFrom('jo@webmail.example')}` },
+      butFor: { body: `Thank you.${trailFrom('al@webmail.example')}` },
+    },
+    {
       name: 'where the policy allows it',
       draft: { to, body },
       profile: allowed,
@@ -35,6 +42,11 @@ ruleTest(sensitiveToServiceUser, {
     },
   ],
   invalid: [
+    {
+      name: 'a reply that adds something',
+      draft: { to, body: `It is diabetes.${trailFrom('jo@webmail.example')}` },
+      finds: [{ message: 'secure-only', severity: 'ask', marks: ['diabetes', 'to[0]'] }],
+    },
     {
       name: 'tagged or not',
       draft: { to: ['ben.cole@nhs.net', ...to], subject: '[secure] Your results', body },
