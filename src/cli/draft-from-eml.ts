@@ -7,6 +7,7 @@ import { bodyFromText } from '../draft/from-text';
 import { known, unread } from '../draft/known';
 import { firstEvent } from './calendar';
 import { CommandError, exitCodes } from './exit-codes';
+import { withBodyInOnePiece } from './long-body';
 
 /**
  * Reads a message file as the draft it was. The day is the `Date:` header's, in the sender's own
@@ -16,7 +17,7 @@ import { CommandError, exitCodes } from './exit-codes';
 export async function draftFromEml(bytes: Uint8Array, today: string): Promise<Draft> {
   const start = startOfHeaders(bytes);
   if (start === bytes.length) throw unreadable('the input is empty');
-  const email = await parse(bytes.subarray(start));
+  const email = await parse(withBodyInOnePiece(bytes.subarray(start)));
   const from = email.from === undefined ? [] : recipientsOf([email.from]);
   const to = recipientsOf(email.to);
   const cc = recipientsOf(email.cc);

