@@ -1,6 +1,7 @@
 import { bccForGroups } from './bcc-for-groups';
 import { keepSecureTag } from './keep-secure-tag';
 import { largeFileRoute } from './large-file-route';
+import { longTextAsDocument } from './long-text-as-document';
 import { nhsNumberPresent } from './nhs-number-present';
 import { noAddressListInTrail } from './no-address-list-in-trail';
 import { noLookalikeRecipient } from './no-lookalike-recipient';
@@ -34,6 +35,7 @@ export const rules = [
   bccForGroups,
   keepSecureTag,
   largeFileRoute,
+  longTextAsDocument,
   nhsNumberPresent,
   noAddressListInTrail,
   noLookalikeRecipient,
