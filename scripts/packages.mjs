@@ -14,7 +14,9 @@ export function ensurePackages() {
   if (packagesAreCurrent()) return true;
   console.log('Installing packages (npm ci) …');
   const npm = process.env.npm_execpath;
-  const [program, ...args] = npm ? [process.execPath, npm, 'ci'] : ['npm', 'ci'];
+  // Said aloud, because a run under `npm test --silent` hands its silence on.
+  const ci = ['ci', '--loglevel=error'];
+  const [program, ...args] = npm ? [process.execPath, npm, ...ci] : ['npm', ...ci];
   const { status } = spawnSync(program, args, {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],

@@ -2,17 +2,20 @@
  * npm test: everything, on a machine with nothing but Node. Installs what is missing, runs every
  * gate even after one failed, and ends with `N passed, N failed` alone on the last line.
  */
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { ensureChromium } from './chromium.mjs';
 import { finish, jestStep, root, run, runAll, runPackage, staticSteps, step } from './gates.mjs';
+import { ensurePackages } from './packages.mjs';
 
 /** What `npm run docs` writes, and so what must not change when it is run again. */
 const generated = ['docs/rules'];
 
-installPackages();
+if (!ensurePackages()) {
+  console.log('npm ci failed, so nothing could be tested.\n\n0 passed, 1 failed');
+  process.exit(1);
+}
 mkdirSync(join(root, 'node_modules', '.cache'), { recursive: true });
 
 const results = [
@@ -29,36 +32,6 @@ const results = [
   )),
 ];
 process.exitCode = finish(results);
-
-/** npm ci, unless node_modules already holds what package-lock.json asks for. */
-function installPackages() {
-  if (packagesAreCurrent()) return;
-  console.log('Installing packages (npm ci) …');
-  const npm = process.env.npm_execpath;
-  // Said aloud, because a run under `npm test --silent` hands its silence on.
-  const ci = ['ci', '--loglevel=error'];
-  const [program, ...args] = npm ? [process.execPath, npm, ...ci] : ['npm', ...ci];
-  const { status } = spawnSync(program, args, {
-    cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
-    // Only a Windows npm.cmd needs a shell; nothing in the arguments comes from outside.
-    shell: !npm && process.platform === 'win32',
-  });
-  if (status === 0) return;
-  console.log('npm ci failed, so nothing could be tested.\n\n0 passed, 1 failed');
-  process.exit(1);
-}
-
-function packagesAreCurrent() {
-  const installedList = join(root, 'node_modules', '.package-lock.json');
-  if (!existsSync(installedList)) return false;
-  const packagesOf = (path) => JSON.parse(readFileSync(path, 'utf8')).packages;
-  const installed = packagesOf(installedList);
-  return Object.entries(packagesOf(join(root, 'package-lock.json'))).every(
-    ([path, wanted]) =>
-      path === '' || wanted.optional || installed[path]?.version === wanted.version,
-  );
-}
 
 /** Writes the generated pages again: a change, or a page git does not know, means somebody forgot to. */
 async function docsUnchanged() {
