@@ -15,6 +15,7 @@ export interface DocumentedRule {
     readonly cites: readonly ClauseId[];
     readonly severity: Severity | Readonly<Record<string, Severity>>;
     readonly needs: readonly string[];
+    readonly needsMemory?: boolean;
     readonly fixes: readonly string[];
   };
   readonly messages: Readonly<Record<string, unknown>>;
@@ -34,6 +35,9 @@ const fixes: Readonly<Record<string, string>> = {
   'prefix-subject': 'puts the tag in front of the subject',
   'replace-in-subject': 'rewrites or cuts the place in the subject',
   'move-to-bcc': 'moves people from To and Cc to Bcc',
+  'replace-recipient': 'gives the recipient the address that was meant',
+  'insert-in-body': 'puts the words in below the new text, above the signature',
+  'send-later': 'puts delivery off to the next working time',
 };
 
 /**
@@ -49,7 +53,8 @@ const blank = (): string => headings.map((heading) => `\n## ${heading}\n\nSay it
 
 function blockOf({ meta, messages }: DocumentedRule): string {
   const fix = meta.fixes.map((kind) => fixes[kind]).join('; ');
-  const needs = meta.needs.join(', ');
+  const memory = meta.needsMemory === true ? ['what was said before'] : [];
+  const needs = [...meta.needs, ...memory].join(', ');
   return [
     `# ${meta.id}`,
     `**${meta.title}.**`,

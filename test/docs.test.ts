@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { documentedRules, examplesIn, headings, indexOf, pageOf } from '../scripts/rule-docs';
 import type { Example } from '../scripts/rule-docs';
 import { assess } from '../src/assess/assess';
+import type { ComposeType } from '../src/draft/draft';
 import type { Profile } from '../src/policy/profile';
 import { parseProfile } from '../src/policy/schema';
 import { draft } from './support/draft-builder';
@@ -40,6 +41,8 @@ function outcome(id: string, { headers, body }: Example): string {
     location: headers['location'] ?? '',
     attachments: listed(headers['attachment']).map(fileFrom),
     kind: headers['kind'] === 'meeting' ? 'meeting' : 'message',
+    compose: (headers['compose'] ?? 'new') as ComposeType,
+    time: headers['time'] ?? '10:00',
     body,
     today: '2026-03-03',
   });

@@ -91,15 +91,19 @@ export function fieldAfter(
   return field.map((person, at) => (at === index ? { ...person, name: address, address } : person));
 }
 
-/** The body after a line was put in: read afresh, so that its zones and its way back to the HTML are right. */
+/**
+ * The body after a line was put in: read afresh, so that its zones and its way back to the HTML are right.
+ * At the very top an empty line follows, so that it does not run into a signature or a trail.
+ */
 export function bodyAfter(body: Body, { at, text }: Pick<InsertInBody, 'at' | 'text'>): Body {
   if (body.html === null) {
-    return bodyFromText(`${body.text.slice(0, at)}\n\n${text}${body.text.slice(at)}`);
+    const gap = at === 0 ? '\n\n' : '';
+    return bodyFromText(`${body.text.slice(0, at)}\n\n${text}${gap}${body.text.slice(at)}`);
   }
   // Behind the HTML of the character before: there a line break is allowed whatever surrounds it.
   const before = body.inHtml({ start: 0, end: at });
   const position = before.reduce((furthest, { end }) => Math.max(furthest, end), 0);
-  const line = `<br><br>${escaped(text)}`;
+  const line = `<br><br>${escaped(text)}${at === 0 ? '<br><br>' : ''}`;
   return bodyFromHtml(`${body.html.slice(0, position)}${line}${body.html.slice(position)}`);
 }
 

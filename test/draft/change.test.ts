@@ -134,6 +134,7 @@ describe('the other fixes', () => {
   it.each([
     ['plain text', 'Hello Jo.\n\nKind regards\nSam', 9],
     ['HTML', { html: '<p>Hello <b>Jo.</b></p><p>Kind regards<br>Sam</p>' }, 9],
+    ['plain text with nothing before', 'Kind regards\nSam', 0],
     ['HTML with nothing before', { html: '<p>Hello</p>' }, 0],
   ])('puts a line into %s, and takes nothing away', (_, body, at) => {
     const before = draft({ body });

@@ -30,7 +30,13 @@ interface Invalid {
     readonly marks: readonly string[];
   }[];
   /** What the parts read like when every fix has been pressed. */
-  readonly fixed?: { readonly subject?: string; readonly bcc?: readonly string[] };
+  readonly fixed?: {
+    readonly subject?: string;
+    readonly to?: readonly string[];
+    readonly bcc?: readonly string[];
+    readonly body?: string;
+    readonly deliverAt?: string;
+  };
 }
 
 const usual: Partial<PlainDraft> = {
@@ -53,7 +59,9 @@ export function ruleTest(
     const drafts = new Set<string>();
     const used = new Set<string>();
     const once = (kase: { draft: Partial<PlainDraft>; profile?: Profile }): void => {
-      const key = JSON.stringify([kase.draft, kase.profile]);
+      const key = JSON.stringify([kase.draft, kase.profile], (_, value: unknown) =>
+        typeof value === 'function' ? String(value) : value,
+      );
       if (drafts.has(key)) throw new Error(`the same draft twice: ${key}`);
       drafts.add(key);
     };
@@ -93,10 +101,7 @@ export function ruleTest(
           for (const { fix } of found)
             if (fix !== null) expect(rule.meta.fixes).toContain(fix.kind);
           const after = pressAll(subject, (next) => findingsIn(next, profile));
-          if (kase.fixed?.subject !== undefined)
-            expect(valueOf(after.subject)).toBe(kase.fixed.subject);
-          if (kase.fixed?.bcc !== undefined)
-            expect(valueOf(after.bcc).map(({ address }) => address)).toEqual(kase.fixed.bcc);
+          if (kase.fixed !== undefined) expectFixed(after, kase.fixed);
         });
       }
     });
@@ -113,7 +118,26 @@ export function ruleTest(
         expect(notRun).toEqual([{ rule: asRule.meta.id, parts: [part] }]);
       });
     }
+
+    if (asRule.meta.needsMemory === true) {
+      it('does not run, and says so, when what was said before could not be read', () => {
+        const forgetful = draft({ ...usual, unread: { remembered: 'late' } });
+        const { findings, notRun } = assessWith([asRule], forgetful, lpt2023);
+        expect(findings).toEqual([]);
+        expect(notRun).toEqual([{ rule: asRule.meta.id, parts: ['memory'] }]);
+      });
+    }
   });
+}
+
+function expectFixed(after: Draft, fixed: NonNullable<Invalid['fixed']>): void {
+  const addresses = (part: 'to' | 'bcc'): string[] =>
+    valueOf(after[part]).map(({ address }) => address);
+  if (fixed.subject !== undefined) expect(valueOf(after.subject)).toBe(fixed.subject);
+  if (fixed.to !== undefined) expect(addresses('to')).toEqual(fixed.to);
+  if (fixed.bcc !== undefined) expect(addresses('bcc')).toEqual(fixed.bcc);
+  if (fixed.body !== undefined) expect(valueOf(after.body).text).toBe(fixed.body);
+  if (fixed.deliverAt !== undefined) expect(valueOf(after.deliverAt)).toBe(fixed.deliverAt);
 }
 
 /** Presses the first fix again and again: each must be gone once pressed. */
