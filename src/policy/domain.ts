@@ -82,7 +82,8 @@ function digit(value: number): string {
   return String.fromCharCode(value < 26 ? 97 + value : 22 + value);
 }
 
-function adapted(delta: number, points: number, first: boolean): number {
+/** The bias for the next character (RFC 3492, 6.1). */
+export function adapted(delta: number, points: number, first: boolean): number {
   let rest = first ? Math.floor(delta / 700) : delta >> 1;
   rest += Math.floor(rest / points);
   let base = 0;
