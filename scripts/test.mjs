@@ -10,7 +10,7 @@ import { finish, jestStep, root, run, runAll, runPackage, staticSteps, step } fr
 import { ensurePackages } from './packages.mjs';
 
 /** What `npm run docs` writes, and so what must not change when it is run again. */
-const generated = ['docs/rules'];
+const generated = ['docs/rules', 'docs/clauses.md'];
 
 if (!ensurePackages()) {
   console.log('npm ci failed, so nothing could be tested.\n\n0 passed, 1 failed');
