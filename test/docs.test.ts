@@ -1,5 +1,5 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { documentedRules, examplesIn, headings, indexOf, pageOf } from '../scripts/rule-docs';
 import type { Example } from '../scripts/rule-docs';
 import { assess } from '../src/assess/assess';
@@ -144,5 +144,22 @@ describe('docs/adr', () => {
     ]);
     for (const section of sections) expect(section.trim().split('\n').length).toBeGreaterThan(1);
     expect(read('docs/adr/README.md')).toContain(`](${file})`);
+  });
+});
+
+describe('links', () => {
+  const markdownIn = (folder: string): string[] =>
+    readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) return markdownIn(path);
+      return entry.name.endsWith('.md') ? [path] : [];
+    });
+  const files = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...markdownIn('docs')];
+
+  it.each(files)('of %s lead to files that are there', (file) => {
+    const targets = [...read(file).matchAll(/\]\(([^)\s#]+)[^)]*\)/g)].map(([, target]) => target!);
+    const local = targets.filter((target) => !/^(?:https?|mailto):/.test(target));
+    const missing = local.filter((target) => !existsSync(join(root, dirname(file), target)));
+    expect(missing).toEqual([]);
   });
 });
