@@ -11,6 +11,7 @@ import { noOffensiveLanguage } from './no-offensive-language';
 import { noOwnWebmail } from './no-own-webmail';
 import { noPcdInFileName } from './no-pcd-in-file-name';
 import { noPcdInSubject } from './no-pcd-in-subject';
+import { noPersonalComment } from './no-personal-comment';
 import { noRetiredDomain } from './no-retired-domain';
 import { noSecondBreach } from './no-second-breach';
 import { noServiceName } from './no-service-name';
@@ -45,6 +46,7 @@ export const rules = [
   noOwnWebmail,
   noPcdInFileName,
   noPcdInSubject,
+  noPersonalComment,
   noRetiredDomain,
   noSecondBreach,
   noServiceName,
