@@ -18,6 +18,7 @@ import { noServiceName } from './no-service-name';
 import { noShouting } from './no-shouting';
 import { noTextSpeak } from './no-text-speak';
 import { noUnapprovedMessenger } from './no-unapproved-messenger';
+import { noUnexplainedAbbreviation } from './no-unexplained-abbreviation';
 import { noWidePcd } from './no-wide-pcd';
 import { onePatientPerEmail } from './one-patient-per-email';
 import { optOutInBulk } from './opt-out-in-bulk';
@@ -53,6 +54,7 @@ export const rules = [
   noShouting,
   noTextSpeak,
   noUnapprovedMessenger,
+  noUnexplainedAbbreviation,
   noWidePcd,
   onePatientPerEmail,
   optOutInBulk,
