@@ -1,4 +1,6 @@
-import type { Fix, MoveToBcc } from '../draft/change';
+import type { Body } from '../draft/body';
+import type { Fix, InsertInBody, MoveToBcc } from '../draft/change';
+import { stretchesOf } from '../draft/stretches';
 import type { Facts, RoutedRecipient } from './facts';
 
 /** Puts the secure tag in front of the subject, or in the place of one that is nearly right. */
@@ -20,4 +22,11 @@ export function movingToBcc(seen: readonly RoutedRecipient[], { draft }: Facts):
     people.push({ part, index });
   }
   return { kind: 'move-to-bcc', people };
+}
+
+/** Puts a line in below what was written now, above the signature and the trail. */
+export function addingLine(body: Body, text: string): InsertInBody {
+  const [last] = stretchesOf(body, 'new').slice(-1);
+  const at = last === undefined ? 0 : last.start + last.text.replace(/\s+$/, '').length;
+  return { kind: 'insert-in-body', at, text };
 }

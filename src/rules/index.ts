@@ -1,4 +1,6 @@
+import { agreementRecorded } from './agreement-recorded';
 import { bccForGroups } from './bcc-for-groups';
+import { guideBeforeFirstSecureEmail } from './guide-before-first-secure-email';
 import { keepSecureTag } from './keep-secure-tag';
 import { largeFileRoute } from './large-file-route';
 import { longTextAsDocument } from './long-text-as-document';
@@ -11,17 +13,21 @@ import { noOffensiveLanguage } from './no-offensive-language';
 import { noOwnWebmail } from './no-own-webmail';
 import { noPcdInFileName } from './no-pcd-in-file-name';
 import { noPcdInSubject } from './no-pcd-in-subject';
+import { noPcdWithGuide } from './no-pcd-with-guide';
 import { noPersonalComment } from './no-personal-comment';
 import { noRetiredDomain } from './no-retired-domain';
 import { noSecondBreach } from './no-second-breach';
 import { noServiceName } from './no-service-name';
 import { noShouting } from './no-shouting';
+import { noStrayReplyAll } from './no-stray-reply-all';
 import { noTextSpeak } from './no-text-speak';
 import { noUnapprovedMessenger } from './no-unapproved-messenger';
 import { noUnexplainedAbbreviation } from './no-unexplained-abbreviation';
 import { noWidePcd } from './no-wide-pcd';
 import { onePatientPerEmail } from './one-patient-per-email';
 import { optOutInBulk } from './opt-out-in-bulk';
+import { permittedSharing } from './permitted-sharing';
+import { referralAsksConfirmation } from './referral-asks-confirmation';
 import { secureTagRequired } from './secure-tag-required';
 import { secureTagSpelling } from './secure-tag-spelling';
 import { sensitiveToServiceUser } from './sensitive-to-service-user';
@@ -34,7 +40,9 @@ import { unreadPart } from './unread-part';
 
 /** Every rule, by id in alphabetical order. Ids are never reused. */
 export const rules = [
+  agreementRecorded,
   bccForGroups,
+  guideBeforeFirstSecureEmail,
   keepSecureTag,
   largeFileRoute,
   longTextAsDocument,
@@ -47,17 +55,21 @@ export const rules = [
   noOwnWebmail,
   noPcdInFileName,
   noPcdInSubject,
+  noPcdWithGuide,
   noPersonalComment,
   noRetiredDomain,
   noSecondBreach,
   noServiceName,
   noShouting,
+  noStrayReplyAll,
   noTextSpeak,
   noUnapprovedMessenger,
   noUnexplainedAbbreviation,
   noWidePcd,
   onePatientPerEmail,
   optOutInBulk,
+  permittedSharing,
+  referralAsksConfirmation,
   secureTagRequired,
   secureTagSpelling,
   sensitiveToServiceUser,
