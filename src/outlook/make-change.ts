@@ -3,12 +3,12 @@ import type { Fix, PrefixSubject, ReplaceInSubject } from '../draft/change';
 import type { Draft } from '../draft/draft';
 import type { Known } from '../draft/known';
 import { call, have, type Done } from './call';
-import { changed, notChanged, type Changed } from './changed';
+import { afterReadBack, notChanged, perFixCall, type Changed } from './changed';
+import { insertInBody } from './insert-in-body';
 import { openItem, type Item } from './item';
 import { moveToBcc } from './move-to-bcc';
-
-/** How long one call of a fix may take, in milliseconds: a person has pressed and waits. */
-export const perFixCall = 8000;
+import { replaceRecipient } from './replace-recipient';
+import { sendLater } from './send-later';
 
 /** Outlook's limit for a subject, in characters (`DataExceedsMaximumSize`). */
 const longestSubject = 255;
@@ -27,9 +27,11 @@ export async function makeChange(fix: Fix, seen: Draft): Promise<Changed> {
     case 'move-to-bcc':
       return moveToBcc(item, fix, seen);
     case 'replace-recipient':
+      return replaceRecipient(item, fix, seen);
     case 'insert-in-body':
+      return insertInBody(item, fix, seen);
     case 'send-later':
-      return notChanged('not-offered');
+      return sendLater(item, fix, seen);
   }
 }
 
@@ -48,10 +50,9 @@ async function changeSubject(
     item.subject?.setAsync?.(wanted, done);
   }, perFixCall);
   const after = await readSubject(item);
-  // A late or failed answer may still have been carried out: what Outlook now holds decides.
-  if (!after.known) return notChanged(set.known ? 'unconfirmed' : 'refused');
-  if (sameSubject(after.value, wanted)) return changed;
-  return notChanged(after.value === now.value && !set.known ? 'refused' : 'not-kept');
+  if (!after.known) return afterReadBack(set.known, 'unread');
+  if (sameSubject(after.value, wanted)) return afterReadBack(set.known, 'wanted');
+  return afterReadBack(set.known, after.value === now.value ? 'before' : 'other');
 }
 
 function readSubject(item: Item): Promise<Known<string>> {

@@ -1,17 +1,9 @@
 import { recipientsAfter, type MoveToBcc } from '../draft/change';
 import type { Draft, Recipient, RecipientPart } from '../draft/draft';
-import type { Known } from '../draft/known';
-import { known } from '../draft/known';
-import { call, have, type Done } from './call';
 import { changed, notChanged, type Changed } from './changed';
-import type { Item, PeopleField, Person } from './item';
-import { recipient } from './read-draft';
-
-/** Milliseconds for one call; a person has pressed and waits. */
-const perCall = 8000;
-
-/** The most people Outlook takes in one call (`NumberOfRecipientsExceeded`). */
-const mostAtOnce = 100;
+import type { Item, PeopleField } from './item';
+import { addAll, cannotBeSet, holdsAll, isSame } from './people-field';
+import { missingFrom, readField, setAll } from './people-field';
 
 type Fields = Readonly<Record<RecipientPart, readonly Recipient[]>>;
 
@@ -31,7 +23,7 @@ export async function moveToBcc(item: Item, fix: MoveToBcc, seen: Draft): Promis
     return notChanged('no-address');
   }
   const after = recipientsAfter(before, here);
-  const added = await addAll(item.bcc, after.bcc.slice(before.bcc.length), perCall);
+  const added = await addAll(item.bcc, after.bcc.slice(before.bcc.length));
   const bcc = await readField(item.bcc);
   if (!bcc.known) return notChanged(added ? 'unconfirmed' : 'bcc-incomplete');
   if (!holdsAll(bcc.value, moved)) return notChanged('bcc-incomplete');
@@ -82,16 +74,11 @@ async function setField(
   field: PeopleField | undefined,
   stay: readonly Recipient[],
 ): Promise<'in-both' | 'people-missing' | 'unconfirmed' | null> {
-  const first = stay.slice(0, mostAtOnce).map(personOf);
-  const set = await call((done: Done) => {
-    have(field?.setAsync);
-    field?.setAsync?.(first, done);
-  }, perCall);
-  if (set.known) await addAll(field, stay.slice(mostAtOnce), perCall);
+  await setAll(field, stay);
   let now = await readField(field);
   if (now.known && !holdsAll(now.value, stay)) {
     const there = now.value;
-    await addAll(field, missingFrom(there, stay), perCall);
+    await addAll(field, missingFrom(there, stay));
     now = await readField(field);
   }
   if (!now.known) return 'unconfirmed';
@@ -99,59 +86,9 @@ async function setField(
   return holdsAll(stay, now.value) ? null : 'in-both';
 }
 
-/** Adds people, at most 100 a call; false as soon as Outlook refuses some. */
-async function addAll(
-  field: PeopleField | undefined,
-  people: readonly Recipient[],
-  withinMs: number,
-): Promise<boolean> {
-  for (let start = 0; start < people.length; start += mostAtOnce) {
-    const some = people.slice(start, start + mostAtOnce).map(personOf);
-    const added = await call((done: Done) => {
-      have(field?.addAsync);
-      field?.addAsync?.(some, done);
-    }, withinMs);
-    if (!added.known) return false;
-  }
-  return true;
-}
-
 async function readFields(item: Item): Promise<Fields | null> {
   const to = await readField(item.to);
   const cc = await readField(item.cc);
   const bcc = await readField(item.bcc);
   return to.known && cc.known && bcc.known ? { to: to.value, cc: cc.value, bcc: bcc.value } : null;
-}
-
-async function readField(field: PeopleField | undefined): Promise<Known<readonly Recipient[]>> {
-  const people = await call<readonly Person[]>((done) => {
-    have(field?.getAsync);
-    field?.getAsync?.(done);
-  }, perCall);
-  if (!people.known) return people;
-  return Array.isArray(people.value)
-    ? known(people.value.map(recipient))
-    : { known: false, why: 'empty' };
-}
-
-const personOf = (who: Recipient): Person => ({
-  displayName: who.name,
-  emailAddress: who.address,
-});
-
-/** Outlook refuses to set a personal contact list again (office-js #4661). */
-const cannotBeSet = (who: Recipient): boolean => who.address === '';
-
-const missingFrom = (
-  there: readonly Recipient[],
-  wanted: readonly Recipient[],
-): readonly Recipient[] => wanted.filter((who) => !there.some((other) => isSame(other, who)));
-
-const holdsAll = (there: readonly Recipient[], wanted: readonly Recipient[]): boolean =>
-  missingFrom(there, wanted).length === 0;
-
-function isSame(one: Recipient, other: Recipient): boolean {
-  return one.address === ''
-    ? other.address === '' && one.name === other.name
-    : one.address.toLowerCase() === other.address.toLowerCase();
 }

@@ -7,7 +7,7 @@ import { budgetOf, call, have, type Budget } from './call';
 import { isMeeting, openItem, type AttachmentDetails } from './item';
 import type { Gettable, Item, Person } from './item';
 import { readMemory } from './memory';
-import { momentHere, type Moment } from './today';
+import { localMinute, type Moment } from './today';
 
 /** How long one call may take, in milliseconds: most take under 100 (office-js #6704). */
 const perCall = 1200;
@@ -118,8 +118,13 @@ async function readBody(ask: Asker, strict: boolean): Promise<Known<Body>> {
   if (!body.known) return body;
   // A body that was never written still comes as an HTML frame; nothing at all is an Outlook fault.
   if (typeof body.value !== 'string' || (strict && body.value.trim() === '')) return empty;
+  return bodyIn(body.value, as);
+}
+
+/** The body in what Outlook gave us of it. */
+export function bodyIn(content: string, as: 'html' | 'text'): Known<Body> {
   try {
-    return known(as === 'text' ? bodyFromText(body.value) : bodyFromHtml(body.value));
+    return known(as === 'text' ? bodyFromText(content) : bodyFromHtml(content));
   } catch {
     return unread('threw');
   }
@@ -154,8 +159,7 @@ export function deliveryIn(part: Known<unknown>): Known<string | null> {
   if (value === 0 || value === null) return known(null);
   const date = typeof value === 'number' || value instanceof Date ? new Date(value) : null;
   if (date === null || isNaN(date.getTime())) return empty;
-  const { today, time } = momentHere(date);
-  return known(`${today}T${time}`);
+  return known(localMinute(date));
 }
 
 function text(part: Known<unknown>): Known<string> {

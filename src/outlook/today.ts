@@ -15,4 +15,10 @@ export function momentHere(now: Date = new Date()): Moment {
   return { today, time: `${two(now.getHours())}:${two(now.getMinutes())}` };
 }
 
+/** A time on this computer, `YYYY-MM-DDTHH:MM`. */
+export function localMinute(date: Date): string {
+  const { today, time } = momentHere(date);
+  return `${today}T${time}`;
+}
+
 const two = (part: number): string => (part < 10 ? `0${part}` : String(part));

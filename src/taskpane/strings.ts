@@ -6,6 +6,7 @@ import type { Severity } from '../policy/profile';
 import type { RouteKind } from '../policy/route';
 import { counted, day, grouped, list } from './english-grammar';
 import { done } from './done-words';
+import { questionWords } from './question-words';
 
 const people = counted('person', 'people');
 const recipients = counted('recipient', 'recipients');
@@ -78,6 +79,10 @@ const failures: Readonly<Record<WhyNotChanged, string>> = {
   'not-offered': 'Outlook does not offer this here, so nothing was changed.',
   'too-long':
     'The subject would get longer than the 255 characters Outlook allows, so nothing was changed. Shorten it first.',
+  'body-too-long':
+    'The text would get longer than the 1,000,000 characters Outlook allows, so nothing was changed.',
+  'has-pictures':
+    'There are pictures in the text, and Outlook could lose them in this change, so nothing was changed. Put the words in yourself.',
   refused: 'Outlook would not make the change. The message is as it was.',
   'not-kept': 'Outlook said it was done, but that is not what is there now. Have a look yourself.',
   unconfirmed:
@@ -85,8 +90,7 @@ const failures: Readonly<Record<WhyNotChanged, string>> = {
   'bcc-incomplete':
     'Not everyone has arrived in Bcc, so nobody was taken out of To or Cc. Have a look at the three fields.',
   'in-both': 'Everyone is in Bcc now, but some are still in To or Cc as well. Take them out there.',
-  'people-missing':
-    'Someone who was to stay in To or Cc is no longer there. Have a look at these fields.',
+  'people-missing': 'Someone who was to stay is no longer there. Have a look at To, Cc and Bcc.',
   'this-message-only': 'Kept for this message, but not for later ones.',
   'later-messages-only': 'Kept for later messages, but not for this one.',
 };
@@ -105,6 +109,7 @@ export const english = {
   routes,
   failures,
   done,
+  questions: questionWords,
   headline: {
     region: 'The verdict',
     broken: 'The check itself broke down, so nothing could be looked at.',

@@ -64,7 +64,7 @@ describe('a change to the subject', () => {
     host.faults['subject.setAsync'] = () => {
       setTimeout(() => {
         host.item.subject = kept;
-      }, 5);
+      }, 6);
       return undefined;
     };
     expect(await make(tag)).toEqual({ done: true });

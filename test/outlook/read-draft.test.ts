@@ -38,6 +38,7 @@ describe('readDraft', () => {
     expect(draft).toMatchObject({
       kind: 'message',
       today: '2026-11-22',
+      time: '10:00',
       from: known({
         name: 'Northfield Podiatry',
         address: 'northfield.podiatry@nhs.net',
@@ -136,6 +137,59 @@ describe('readDraft', () => {
     const nobody = { to: [], cc: [], bcc: [] };
     const draft = await read({ ...nobody, [part]: [person('jo@webmail.example')] });
     expect(recipientParts.map((each) => draft[each].known)).toEqual([true, true, true]);
+  });
+
+  it.each([
+    ['newMail', known('new')],
+    ['reply', known('reply')],
+    ['forward', known('forward')],
+    ['somethingNew', unread('empty')],
+    [7, unread('empty')],
+  ])('reads what is being written: %p', async (composeType, expected) => {
+    expect((await read({ composeType })).compose).toEqual(expected);
+  });
+
+  it.each([
+    ['at once', 0, known(null)],
+    ['nothing', null, known(null)],
+    ['a date', new Date(2026, 2, 5, 7, 9), known('2026-03-05T07:09')],
+    ['milliseconds', new Date(2026, 10, 30, 23, 59).getTime(), known('2026-11-30T23:59')],
+    ['a date that is none', new Date(NaN), unread('empty')],
+    ['a word', 'tomorrow', unread('empty')],
+  ])('reads when it is to be delivered: %s', async (_, delivery, expected) => {
+    expect((await read({ delivery })).deliverAt).toEqual(expected);
+  });
+
+  it('takes a meeting for new, and for delivered at once', async () => {
+    const draft = await read({ kind: 'meeting', composeType: 'reply', delivery: 5 });
+    expect(draft).toMatchObject({ compose: known('new'), deliverAt: known(null) });
+  });
+
+  it('loses no time where Outlook is too old to say', async () => {
+    host = outlookHost();
+    host.faults['getComposeTypeAsync'] = 'missing';
+    host.faults['delayDeliveryTime'] = 'missing';
+    const began = Date.now();
+    const reading = readDraft({ ...now, within: 3000 }).then((draft) => ({
+      draft,
+      after: Date.now() - began,
+    }));
+    await jest.advanceTimersByTimeAsync(5000);
+    const { draft, after } = await reading;
+    expect([draft.compose, draft.deliverAt]).toEqual([
+      unread('unsupported'),
+      unread('unsupported'),
+    ]);
+    expect(after).toBeLessThan(100);
+  });
+
+  it('waits for each of the two on its own, after everything else', async () => {
+    host = outlookHost();
+    host.faults['getComposeTypeAsync'] = 'hangs';
+    const draft = await readNow();
+    expect(draft.compose).toEqual(unread('late'));
+    expect(draft.deliverAt).toEqual(known(null));
+    expect(host.calls.slice(-2)).toEqual(['getComposeTypeAsync', 'delayDeliveryTime.getAsync']);
   });
 
   it('calls nobody at all, an empty body and no From what they are at Send: not read', async () => {

@@ -1,7 +1,7 @@
 import { contextIn, modeOfItem, openingContext, whenReady } from '../../src/outlook/start';
 import { showNotice } from '../../src/outlook/notice';
 import { lightnessOf, themeNow, watchTheme } from '../../src/outlook/theme';
-import { momentHere } from '../../src/outlook/today';
+import { localMinute, momentHere } from '../../src/outlook/today';
 import { watchItem } from '../../src/outlook/watch';
 import { outlookHost, type OutlookHost } from '../support/outlook-host';
 
@@ -185,6 +185,10 @@ describe('now', () => {
     [new Date(2027, 0, 3, 23, 59), { today: '2027-01-03', time: '23:59' }],
   ])('%s is %j', (now, moment) => {
     expect(momentHere(now)).toEqual(moment);
+  });
+
+  it('is written to the minute', () => {
+    expect(localMinute(new Date(2026, 10, 2, 3, 4, 59))).toBe('2026-11-02T03:04');
   });
 
   it('needs no Intl', () => {
