@@ -161,6 +161,8 @@ function markOf(place: Place, subject: Draft): string {
 
 function textOf(place: Place, subject: Draft): string {
   if (place.part === 'subject' || place.part === 'location') return valueOf(subject[place.part]);
+  if (place.part === 'attachments')
+    return valueOf(subject.attachments)[place.index ?? 0]?.name ?? '';
   return valueOf(subject.body).text;
 }
 
