@@ -6,6 +6,7 @@ import { largeFileRoute } from './large-file-route';
 import { longTextAsDocument } from './long-text-as-document';
 import { nhsNumberPresent } from './nhs-number-present';
 import { noAddressListInTrail } from './no-address-list-in-trail';
+import { noDiagnosisToServiceUser } from './no-diagnosis-to-service-user';
 import { noLookalikeRecipient } from './no-lookalike-recipient';
 import { noMistypedDomain } from './no-mistyped-domain';
 import { noNeedlessSecureTag } from './no-needless-secure-tag';
@@ -37,6 +38,7 @@ import { signatureDetails } from './signature-details';
 import { subjectPresent } from './subject-present';
 import { trustSender } from './trust-sender';
 import { unreadPart } from './unread-part';
+import { workingHours } from './working-hours';
 
 /** Every rule, by id in alphabetical order. Ids are never reused. */
 export const rules = [
@@ -48,6 +50,7 @@ export const rules = [
   longTextAsDocument,
   nhsNumberPresent,
   noAddressListInTrail,
+  noDiagnosisToServiceUser,
   noLookalikeRecipient,
   noMistypedDomain,
   noNeedlessSecureTag,
@@ -79,4 +82,5 @@ export const rules = [
   subjectPresent,
   trustSender,
   unreadPart,
+  workingHours,
 ] as const;
