@@ -33,7 +33,7 @@ module.exports = {
     cli: ['postal-mime', 'node:util', 'node:fs'],
     'local-outlook': [
       'selfsigned',
-      'typescript',
+      '@swc/core',
       'node:crypto',
       'node:fs',
       'node:http',

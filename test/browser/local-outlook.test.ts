@@ -11,7 +11,7 @@ import {
   readAlert,
 } from '../support/outlook-page';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 let stage: Stage;
 let page: Page;

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { startStage, type Stage } from '../support/browser';
 import { openDraft, outboxFacts, pane, pressSend, readAlert } from '../support/outlook-page';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 let stage: Stage;
 let page: Page;
@@ -46,9 +46,25 @@ async function subjectReads(wanted: string): Promise<void> {
   );
 }
 
+/** Nothing to say: it goes at the press of Send. */
 async function sends(): Promise<Record<string, string>> {
   expect(await pressSend(page)).toBe('sent');
   await page.getByText('The add-in had nothing to say.').waitFor();
+  return outboxFacts(page);
+}
+
+/**
+ * What was put right is no longer spoken of, and nothing stops it: it goes. A profile may still ask
+ * whether the patient wants it by email, and then the sender says so.
+ */
+async function goes(problem: RegExp): Promise<Record<string, string>> {
+  if ((await pressSend(page)) === 'alert') {
+    const { text, buttons } = await readAlert(page);
+    expect(text).not.toMatch(problem);
+    expect(buttons).toEqual(['Send Anyway', 'Review message']);
+    await page.getByRole('button', { name: 'Send Anyway' }).click();
+    await page.getByText('would have been sent').waitFor();
+  }
   return outboxFacts(page);
 }
 
@@ -67,7 +83,7 @@ describe('from the first word to the Outbox', () => {
     await pressFix('Add [secure] to the subject');
     await subjectReads('[secure] Your appointment');
 
-    expect(await sends()).toEqual({
+    expect(await goes(/needs the secure tag/)).toEqual({
       From: 'Northfield Podiatry <northfield.podiatry@nhs.net>',
       To: 'Robin Vale <robin.vale@webmail.example>',
       Subject: '[secure] Your appointment',
@@ -80,7 +96,7 @@ describe('from the first word to the Outbox', () => {
     await stopped(/needs the secure tag/, /LPT policy v2, 11\.0/);
     await pressFix('Add [secure] to the subject');
     await subjectReads('[secure] Your insoles are ready');
-    const sent = await sends();
+    const sent = await goes(/needs the secure tag/);
     expect(sent['Subject']).toBe('[secure] Your insoles are ready');
     expect(await page.locator('article .body').innerHTML()).toContain('<b>999</b>&nbsp;124');
   });
@@ -90,7 +106,7 @@ describe('from the first word to the Outbox', () => {
     await stopped(/needs the secure tag/, /LPT policy v2, 11\.0/);
     await pressFix('Add [secure] to the subject');
     await subjectReads('[secure] Your question');
-    expect((await sends())['Subject']).toBe('[secure] Your question');
+    expect((await goes(/needs the secure tag/))['Subject']).toBe('[secure] Your question');
   });
 
   it('finds a number in the quoted trail', async () => {
@@ -99,7 +115,7 @@ describe('from the first word to the Outbox', () => {
     await pane(page).getByText('in the quoted trail').waitFor();
     await pressFix('Add [secure] to the subject');
     await subjectReads('[secure] Re: Adapted shoes');
-    expect((await sends())['Subject']).toBe('[secure] Re: Adapted shoes');
+    expect((await goes(/needs the secure tag/))['Subject']).toBe('[secure] Re: Adapted shoes');
   });
 
   it('repairs (secure)', async () => {
@@ -107,7 +123,9 @@ describe('from the first word to the Outbox', () => {
     await stopped(/would go out unencrypted/, /LPT policy v1, Appendix 6, step 3/);
     await pressFix('Write the tag as [secure]');
     await subjectReads('[secure] Your orthotics review');
-    expect((await sends())['Subject']).toBe('[secure] Your orthotics review');
+    expect((await goes(/would go out unencrypted/))['Subject']).toBe(
+      '[secure] Your orthotics review',
+    );
   });
 
   it('takes a number out of the subject', async () => {
@@ -117,14 +135,18 @@ describe('from the first word to the Outbox', () => {
     await page.waitForFunction(
       () => !document.querySelector<HTMLInputElement>('#subject-input')?.value.includes('999'),
     );
-    expect((await sends())['Subject']).toMatch(/^\[secure\] Appointment for\s*$/);
+    expect((await goes(/subject is never encrypted/))['Subject']).toMatch(
+      /^\[secure\] Appointment for\s*$/,
+    );
   });
 
   it('asks for the named mailbox where a patient would be written to from a personal one', async () => {
     await openDraft(page, 'From a personal mailbox to a patient');
     await stopped(/choose .*northfield\.podiatry@nhs\.net/, /LPT policy v2, 10\.0/);
     await page.getByLabel('From', { exact: true }).selectOption('northfield.podiatry@nhs.net');
-    expect((await sends())['From']).toBe('Northfield Podiatry <northfield.podiatry@nhs.net>');
+    expect((await goes(/choose .*northfield\.podiatry@nhs\.net/))['From']).toBe(
+      'Northfield Podiatry <northfield.podiatry@nhs.net>',
+    );
   });
 
   it('moves twelve people outside from To to Bcc', async () => {
@@ -135,7 +157,7 @@ describe('from the first word to the Outbox', () => {
     await page
       .getByRole('button', { name: 'Remove Lena Frey from To' })
       .waitFor({ state: 'detached' });
-    const sent = await sends();
+    const sent = await goes(/12 people outside/);
     expect(sent['To']).toBeUndefined();
     expect(sent['Bcc']?.split('; ')).toHaveLength(12);
   });
@@ -147,7 +169,7 @@ describe('from the first word to the Outbox', () => {
     await page.waitForFunction(
       () => !document.querySelector<HTMLInputElement>('#subject-input')?.value.includes('999'),
     );
-    const sent = await sends();
+    const sent = await goes(/subject is never encrypted/);
     expect(sent['Subject']).not.toMatch(/999/);
     expect(sent['Location']).toBe('Room 4, Northfield Clinic');
     expect(sent['Required']).toBe('Jo Marsh (Housing) <jo.marsh@example.org>');
@@ -167,6 +189,7 @@ describe('from the first word to the Outbox', () => {
 
   it.each([
     'To a patient: nothing to put right',
+    'Tagged, to somebody outside: nothing to put right',
     'To an address on no list: nothing to put right',
     'Colleagues on NHSmail: nothing to put right',
     'A calendar invitation: nothing to put right',

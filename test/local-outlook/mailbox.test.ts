@@ -4,7 +4,12 @@ import { Mailbox } from '../../src/local-outlook/page/mailbox';
 import type { Compose } from '../../src/local-outlook/page/mail';
 
 const now = new Date('2026-03-02T10:00:00Z');
-const contents = () => ({ inbox: inbox(now), sent: sentItems(now), drafts: draftsToTry(now) });
+const contents = () => ({
+  inbox: inbox(now),
+  sent: sentItems(now),
+  drafts: draftsToTry(now),
+  training: [],
+});
 
 let mailbox: Mailbox;
 let draft: Compose;

@@ -68,7 +68,8 @@ export async function startBrowser(): Promise<{
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
     ],
   });
-  context.setDefaultTimeout(15_000);
+  // Long enough for a computer that has much else to do.
+  context.setDefaultTimeout(40_000);
   const close = async (): Promise<void> => {
     await context.close();
     await rm(profile, { recursive: true, force: true });

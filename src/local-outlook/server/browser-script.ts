@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 
-import ts from 'typescript';
+import { transform } from '@swc/core';
 
 const written = new Map<string, { readonly source: string; readonly script: string }>();
 
@@ -12,16 +12,17 @@ export async function browserScript(file: string): Promise<string> {
   const source = await readFile(file, 'utf8');
   const kept = written.get(file);
   if (kept?.source === source) return kept.script;
-  const script = ts.transpileModule(source, {
-    fileName: file,
-    compilerOptions: {
-      module: ts.ModuleKind.ESNext,
-      target: ts.ScriptTarget.ES2022,
-      verbatimModuleSyntax: true,
-      inlineSourceMap: true,
-      inlineSources: true,
+  const { code: script } = await transform(source, {
+    filename: file,
+    swcrc: false,
+    sourceMaps: 'inline',
+    module: { type: 'es6' },
+    jsc: {
+      target: 'es2022',
+      parser: { syntax: 'typescript' },
+      transform: { verbatimModuleSyntax: true },
     },
-  }).outputText;
+  });
   written.set(file, { source, script });
   return script;
 }

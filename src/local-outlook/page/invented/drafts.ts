@@ -87,11 +87,13 @@ const aboutOnePerson: readonly Sketch[] = [
   }),
   sketch('To a patient: nothing to put right', {
     to: [morgan],
-    subject: '[secure] Your foot clinic appointment',
-    body: paragraphs(
-      'Dear Morgan,',
-      'Your appointment is on Tuesday at 10.40. Please quote NHS number 999 123 7674.',
-    ),
+    subject: '[secure] Your appointment on Tuesday',
+    body: paragraphs('Dear Morgan,', 'Please come at 10.40, and bring your own shoes.'),
+  }),
+  sketch('Tagged, to somebody outside: nothing to put right', {
+    to: [outsiders.council],
+    subject: '[secure] Ground floor flat',
+    body: paragraphs('Dear Jo,', 'This is about NHS number 999 125 6334.'),
   }),
 ];
 
