@@ -2,7 +2,7 @@ import { assess } from '../../src/assess/assess';
 import { checkNow, noticeFor } from '../../src/commands/check-now';
 import { draft } from '../support/draft-builder';
 import { outlookHost, type Fault, type OutlookHost } from '../support/outlook-host';
-import { lpt2023 } from '../support/profiles';
+import { lpt2023, profileOfOnly } from '../support/profiles';
 
 const now = { today: '2026-11-22', time: '10:00' };
 let host: OutlookHost;
@@ -13,7 +13,10 @@ afterEach(() => {
   jest.useRealTimers();
 });
 
-async function press(faults: Record<string, Fault> = {}, profile = lpt2023): Promise<number> {
+async function press(
+  faults: Record<string, Fault> = {},
+  profile = profileOfOnly({ 'unread-part': 'ask' }),
+): Promise<number> {
   host = outlookHost();
   Object.assign(host.faults, faults);
   let completed = 0;

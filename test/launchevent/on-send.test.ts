@@ -1,17 +1,14 @@
 import { onSend, type Kind } from '../../src/launchevent/on-send';
 import type { Profile } from '../../src/policy/profile';
-import { rules } from '../../src/rules/index';
 import { late, outlookHost, person, readCalls } from '../support/outlook-host';
 import type { Fault, HostItem, OutlookHost } from '../support/outlook-host';
-import { lpt2023, profileWith } from '../support/profiles';
+import { lpt2023, profileOfOnly, profileWith } from '../support/profiles';
 
 type Options = Office.SmartAlertsEventCompletedOptions;
 
-const off = Object.fromEntries(rules.map(({ meta }) => [meta.id, 'off' as const]));
-
 /** A policy that only decides for what could not be checked, so that nothing else can hold a message. */
 const unreadIs = (severity: 'note' | 'ask' | 'stop'): Profile =>
-  profileWith({ severities: { ...off, 'unread-part': severity } });
+  profileOfOnly({ 'unread-part': severity });
 
 const profiles = { ask: unreadIs('ask'), stop: unreadIs('stop') } as const;
 

@@ -3,6 +3,7 @@ import { policies } from '../../src/policy/policies';
 import type { Profile } from '../../src/policy/profile';
 import strictestJson from '../../src/policy/profiles/strictest.json';
 import { parseProfile } from '../../src/policy/schema';
+import { rules } from '../../src/rules/index';
 
 /** Every profile that comes with the product, read as the build reads it. */
 export const profiles: Readonly<Record<PolicyId | 'strictest', Profile>> = {
@@ -19,3 +20,9 @@ export const lpt2023: Profile = profiles['lpt-2023'];
 
 /** The default profile with some of its choices made otherwise. */
 export const profileWith = (overrides: Partial<Profile>): Profile => ({ ...lpt2023, ...overrides });
+
+const off = Object.fromEntries(rules.map(({ meta }) => [meta.id, 'off' as const]));
+
+/** The default profile with these rules only, so that no rule to come can speak in a test of something else. */
+export const profileOfOnly = (severities: Profile['severities']): Profile =>
+  profileWith({ severities: { ...off, ...severities } });
