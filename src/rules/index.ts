@@ -1,5 +1,6 @@
 import { agreementRecorded } from './agreement-recorded';
 import { bccForGroups } from './bcc-for-groups';
+import { fewerIdentifiers } from './fewer-identifiers';
 import { guideBeforeFirstSecureEmail } from './guide-before-first-secure-email';
 import { keepSecureTag } from './keep-secure-tag';
 import { largeFileRoute } from './large-file-route';
@@ -44,6 +45,7 @@ import { workingHours } from './working-hours';
 export const rules = [
   agreementRecorded,
   bccForGroups,
+  fewerIdentifiers,
   guideBeforeFirstSecureEmail,
   keepSecureTag,
   largeFileRoute,
