@@ -1,41 +1,41 @@
-/** What one UTF-16 unit is to the tokeniser. */
-export const SPACE = 0;
-export const LOWER = 1;
-export const UPPER = 2;
+/** What one UTF-16 unit is to the tokeniser. The first three go on with a word. */
+export const LOWER = 0;
+export const UPPER = 1;
+export const MARK = 2;
 export const DIGIT = 3;
-export const MARK = 4;
+export const SPACE = 4;
 export const PUNCTUATION = 5;
 export const NEWLINE = 6;
 
-/** The class of every UTF-16 unit. A table, because one look-up a character is what the speed budget allows. */
-export const classOf = new Uint8Array(0x10000);
+/** How many bits of an entry hold the class; the rest is the folded unit. */
+export const CLASS_BITS = 3;
 
-// Latin letters without case and accent, so that `Zoë`, `ZOE` and `zoe` are one word; other units stand for themselves.
-const foldOf = new Uint16Array(0x10000);
+// One table and one look-up a character is what the speed budget allows. Latin letters are folded to bare small ones, so
+// that `Zoë`, `ZOE` and `zoe` are one word; other units stand for themselves.
+const entries = new Int32Array(0x10000);
 
-/** The folded unit; 0 past the end of a text. */
-export function folded(unit: number): number {
-  return foldOf[unit] ?? 0;
+/** The class of a UTF-16 unit, and above it the unit without case and accent. */
+export function characterOf(unit: number): number {
+  return Number(entries[unit]);
 }
 
 const LAST_LATIN = 0x24f;
 
 function fill(from: number, to: number, value: number): void {
-  classOf.fill(value, from, to + 1);
+  for (let unit = from; unit <= to; unit += 1) entries[unit] = (unit << CLASS_BITS) | value;
 }
 
 function fillLatin(): void {
   for (let unit = 0x41; unit <= LAST_LATIN; unit += 1) {
     const letter = String.fromCharCode(unit);
     const lower = letter.toLowerCase();
-    const isLetter = lower !== letter.toUpperCase();
-    if (isLetter) classOf[unit] = lower === letter ? LOWER : UPPER;
-    if (isLetter) foldOf[unit] = lower.normalize('NFD').charCodeAt(0);
+    if (lower === letter.toUpperCase()) continue;
+    const bare = lower.normalize('NFD').charCodeAt(0);
+    entries[unit] = (bare << CLASS_BITS) | (lower === letter ? LOWER : UPPER);
   }
 }
 
 function build(): void {
-  for (let unit = 0; unit <= 0xffff; unit += 1) foldOf[unit] = unit;
   fill(0, 0x20, SPACE);
   fill(0x21, 0x7e, PUNCTUATION);
   fill(0x30, 0x39, DIGIT);
@@ -57,12 +57,12 @@ function build(): void {
   fill(0xd800, 0xf8ff, PUNCTUATION);
   fill(0xfe00, 0xfe0f, MARK);
   fill(0xfeff, 0xfeff, SPACE);
-  classOf[0x0a] = NEWLINE;
-  classOf[0x0d] = NEWLINE;
+  fill(0x0a, 0x0a, NEWLINE);
+  fill(0x0d, 0x0d, NEWLINE);
   // A soft hyphen is invisible: a word goes on across it.
-  classOf[0xad] = MARK;
-  classOf[0xd7] = PUNCTUATION;
-  classOf[0xf7] = PUNCTUATION;
+  fill(0xad, 0xad, MARK);
+  fill(0xd7, 0xd7, PUNCTUATION);
+  fill(0xf7, 0xf7, PUNCTUATION);
   fillLatin();
 }
 

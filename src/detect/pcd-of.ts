@@ -2,8 +2,10 @@ import type { ZoneKind } from '../draft/body';
 import type { Draft } from '../draft/draft';
 import type { Place } from '../draft/place';
 import { find } from './find';
-import type { Certainty, Hit, HitKind, IdentifierKind } from './hit';
+import { isIdentifier } from './hit';
+import type { Hit, HitKind, IdentifierKind, SubjectKind } from './hit';
 import type { Pcd, PcdLevel } from './pcd';
+import { isSomebody, surer, verdictOf } from './verdict-of';
 
 /** What was found in one text, and how sure we are that it is personal confidential data. */
 export interface TextPcd {
@@ -14,64 +16,88 @@ export interface TextPcd {
 /** The verdict on one text. */
 export function pcdOfText(text: string): TextPcd {
   const hits = find(text);
-  return { level: levelOf(hits), hits };
+  return { level: verdictOf(text, hits), hits };
 }
 
 /** The verdict on a whole message: subject, location, body, and the names and texts of attachments, as far as they are known. */
 export function pcdOf(draft: Draft): Pcd {
-  const read = partsOf(draft).map((part) => ({ ...part, hits: find(part.text) }));
-  const numbers = new Map<IdentifierKind, Set<string>>();
+  const parts = partsOf(draft).map((part) => ({ ...part, ...pcdOfText(part.text) }));
+  const level = parts.reduce((worst, part) => surer(worst, part.level), across(parts));
   const places: (Place & { readonly kind: HitKind })[] = [];
-  for (const { text, hits, at } of read) {
+  const who = new Map<IdentifierKind, Set<string>>();
+  const what = new Set<SubjectKind>();
+  for (const { text, hits, at } of parts) {
     for (const hit of hits) {
-      places.push({ ...at(hit.span.start), span: hit.span, kind: hit.kind });
-      remember(numbers, hit, text);
+      const place = at(hit.span.start);
+      if (counts(hit, place)) places.push({ ...place, span: hit.span, kind: hit.kind });
+      if (isIdentifier(hit.kind)) remember(who, hit.kind, text.slice(hit.span.start, hit.span.end));
+      else what.add(hit.kind);
     }
   }
-  const who: Partial<Record<IdentifierKind, number>> = {};
-  for (const [kind, values] of numbers) who[kind] = values.size;
-  const all = read.reduce<readonly Hit[]>((hits, part) => hits.concat(part.hits), []);
-  return { level: levelOf(all), who, what: [], places };
+  return {
+    level,
+    who: countsOf(who),
+    what: Array.from(what),
+    places: level === 'none' ? [] : places,
+  };
 }
 
 interface TextPart {
   readonly text: string;
+  /** Read before the rest, and about all of it: the subject, the place of a meeting, the name of a file. */
+  readonly title: boolean;
   readonly at: (offset: number) => Place;
 }
 
 function partsOf(draft: Draft): readonly TextPart[] {
   const { subject, location, body, attachments } = draft;
   const parts: TextPart[] = [];
-  if (subject.known) parts.push({ text: subject.value, at: () => ({ part: 'subject' }) });
-  if (location.known) parts.push({ text: location.value, at: () => ({ part: 'location' }) });
+  const title = true;
+  if (subject.known) parts.push({ text: subject.value, title, at: () => ({ part: 'subject' }) });
+  if (location.known) parts.push({ text: location.value, title, at: () => ({ part: 'location' }) });
   if (body.known) {
     const { text, zones } = body.value;
     const zoneAt = (offset: number): ZoneKind =>
       zones.find((zone) => offset < zone.end)?.kind ?? 'new';
-    parts.push({ text, at: (offset) => ({ part: 'body', zone: zoneAt(offset) }) });
+    parts.push({ text, title: false, at: (start) => ({ part: 'body', zone: zoneAt(start) }) });
   }
   if (!attachments.known) return parts;
   attachments.value.forEach((attachment, index) => {
     const at = (): Place => ({ part: 'attachments', index });
-    parts.push({ text: attachment.name, at });
-    if (attachment.text.known) parts.push({ text: attachment.text.value, at });
+    parts.push({ text: attachment.name, title, at });
+    if (attachment.text.known) parts.push({ text: attachment.text.value, title: false, at });
   });
   return parts;
 }
 
-/** Different ways to write one number are one number. */
-function remember(numbers: Map<IdentifierKind, Set<string>>, hit: Hit, text: string): void {
-  const value = text.slice(hit.span.start, hit.span.end).replace(/\D/g, '');
-  const values = numbers.get(hit.kind as IdentifierKind) ?? new Set<string>();
-  numbers.set(hit.kind as IdentifierKind, values.add(value));
+/** A person in a title and a subject anywhere, or the other way about: `Re: John Smith`, and what he has in the text. */
+function across(parts: readonly (TextPart & TextPcd)[]): PcdLevel {
+  const anyWho = parts.some(({ hits }) => hits.some(isSomebody));
+  const anyWhat = parts.some(({ hits }) => hits.some(isSubject));
+  const titles = parts.filter(({ title }) => title);
+  const titleWho = titles.some(({ hits }) => hits.some(isSomebody));
+  const titleWhat = titles.some(({ hits }) => hits.some(isSubject));
+  return (titleWho && anyWhat) || (titleWhat && anyWho) ? 'likely' : 'none';
 }
 
-const sureness: readonly PcdLevel[] = ['none', 'possible', 'likely', 'certain'];
-
-function levelOf(hits: readonly Hit[]): PcdLevel {
-  return hits.reduce<PcdLevel>((level, { certainty }) => surer(level, certainty), 'none');
+function isSubject({ kind, certainty }: Hit): boolean {
+  return !isIdentifier(kind) && certainty !== 'possible';
 }
 
-function surer(level: PcdLevel, certainty: Certainty): PcdLevel {
-  return sureness.indexOf(certainty) > sureness.indexOf(level) ? certainty : level;
+/** Telephone numbers and addresses under the sender's name say nothing of anybody else. */
+function counts(hit: Hit, { zone }: Place): boolean {
+  if (isSomebody(hit)) return true;
+  return hit.certainty !== 'possible' && zone !== 'signature';
+}
+
+/** Different ways to write one number or name are one. */
+function remember(who: Map<IdentifierKind, Set<string>>, kind: IdentifierKind, text: string): void {
+  const value = text.toLowerCase().replace(/[\s.,/()'’‐‑–-]/g, '');
+  who.set(kind, (who.get(kind) ?? new Set<string>()).add(value));
+}
+
+function countsOf(who: Map<IdentifierKind, Set<string>>): Partial<Record<IdentifierKind, number>> {
+  const counts: Partial<Record<IdentifierKind, number>> = {};
+  for (const [kind, values] of who) counts[kind] = values.size;
+  return counts;
 }

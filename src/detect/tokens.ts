@@ -1,4 +1,5 @@
 import {
+  CLASS_BITS,
   DIGIT,
   LOWER,
   MARK,
@@ -6,8 +7,7 @@ import {
   PUNCTUATION,
   SPACE,
   UPPER,
-  classOf,
-  folded,
+  characterOf,
 } from './characters';
 
 /** What a token is: a run of letters, a run of digits, one sign (or a run of the same sign), or line breaks. */
@@ -25,20 +25,27 @@ export const CAPITALS = 2;
 export const MIXED = 3;
 
 /**
- * A text cut up once for all detectors. Arrays side by side, not objects: a 10 MB text has millions of tokens.
- * Blanks are not tokens; they are the gap between one token's end and the next one's start.
+ * A text cut up once for all detectors. One array of numbers, not objects: a 10 MB text has millions of tokens, and a
+ * short one should cost one allocation. Blanks are not tokens; they are the gap between one token's end and the next
+ * one's start.
  */
 export interface Tokens {
   readonly text: string;
   readonly count: number;
-  readonly kind: Uint8Array;
-  readonly start: Int32Array;
-  readonly end: Int32Array;
-  /** WORD: hash of the folded letters. SIGN: the UTF-16 unit. BREAK: how many lines it ends. DIGITS: 0. */
-  readonly value: Int32Array;
-  /** WORD: how it is written. */
-  readonly shape: Uint8Array;
+  /** For each token: kind and shape, start, end, value, bits. */
+  readonly sheet: Int32Array;
 }
+
+const WIDTH = 5;
+const START = 1;
+const END = 2;
+const VALUE = 3;
+const BITS = 4;
+const SHAPE_SHIFT = 3;
+const KIND_MASK = 7;
+
+const SEED = 0x811c9dc5 | 0;
+const PRIME = 0x01000193;
 
 /** The hash of a folded word, as the tokeniser computes it (FNV-1a over UTF-16 units). */
 export function hashOf(word: string): number {
@@ -47,65 +54,44 @@ export function hashOf(word: string): number {
   return hash;
 }
 
-const SEED = 0x811c9dc5 | 0;
-const PRIME = 0x01000193;
-
-/** One pass over the text. Linear; never throws; any UTF-16 will do. */
-export function tokensOf(text: string): Tokens {
-  const sheet = sheetFor(text);
-  let at = 0;
-  while (at < text.length) {
-    const unit = text.charCodeAt(at);
-    switch (classOf[unit]) {
-      case LOWER:
-      case UPPER:
-        at = addWord(sheet, at);
-        break;
-      case DIGIT:
-        at = addDigits(sheet, at);
-        break;
-      case PUNCTUATION:
-        at = addSign(sheet, at, unit);
-        break;
-      case NEWLINE:
-        at = addBreak(sheet, at);
-        break;
-      // A blank, or an accent with no letter to stand on.
-      default:
-        at += 1;
-    }
-  }
-  return sheet;
+function has(tokens: Tokens, index: number): boolean {
+  return index >= 0 && index < tokens.count;
 }
 
 /** The kind of a token; EDGE before the first and after the last. */
 export function kindAt(tokens: Tokens, index: number): number {
-  return index < tokens.count ? (tokens.kind[index] ?? EDGE) : EDGE;
+  return has(tokens, index) ? Number(tokens.sheet[index * WIDTH]) & KIND_MASK : EDGE;
 }
 
-/** An entry of an array; 0 outside it. */
-export function entryAt(array: Int32Array, index: number): number {
-  return array[index] ?? 0;
-}
-
-/** Where a token starts; the end of the text after the last. */
-export function startAt(tokens: Tokens, index: number): number {
-  return index < tokens.count ? entryAt(tokens.start, index) : tokens.text.length;
-}
-
-/** Where a token ends; 0 before the first. */
-export function endAt(tokens: Tokens, index: number): number {
-  return entryAt(tokens.end, index);
-}
-
-/** The value of a token; 0 at the edges. */
-export function valueAt(tokens: Tokens, index: number): number {
-  return entryAt(tokens.value, index);
-}
-
-/** How a word is written; SMALL at the edges. */
+/** How a word is written; SMALL for all that is no word. */
 export function shapeAt(tokens: Tokens, index: number): number {
-  return tokens.shape[index] ?? SMALL;
+  return has(tokens, index) ? Number(tokens.sheet[index * WIDTH]) >> SHAPE_SHIFT : SMALL;
+}
+
+/** Where a token starts; 0 before the first, and the end of the text after the last. */
+export function startAt(tokens: Tokens, index: number): number {
+  if (index >= tokens.count) return tokens.text.length;
+  return index < 0 ? 0 : Number(tokens.sheet[index * WIDTH + START]);
+}
+
+/** Where a token ends; 0 at the edges. */
+export function endAt(tokens: Tokens, index: number): number {
+  return has(tokens, index) ? Number(tokens.sheet[index * WIDTH + END]) : 0;
+}
+
+/** WORD: hash of the folded letters. DIGITS: hash of the digits. SIGN: the UTF-16 unit. BREAK: how many lines it ends. */
+export function valueAt(tokens: Tokens, index: number): number {
+  return has(tokens, index) ? Number(tokens.sheet[index * WIDTH + VALUE]) : 0;
+}
+
+/** What is known of a word (`vocabulary.ts`); 0 for everything else, and until somebody has looked it up. */
+export function bitsAt(tokens: Tokens, index: number): number {
+  return has(tokens, index) ? Number(tokens.sheet[index * WIDTH + BITS]) : 0;
+}
+
+/** Notes what is known of a word. */
+export function noteBits(tokens: Tokens, index: number, bits: number): void {
+  tokens.sheet[index * WIDTH + BITS] = bits;
 }
 
 /** How many UTF-16 units a token has. */
@@ -113,9 +99,13 @@ export function lengthAt(tokens: Tokens, index: number): number {
   return endAt(tokens, index) - startAt(tokens, index);
 }
 
-/** True when nothing stands between a token and the one before it. */
+/** True when nothing, not even a line break, stands between a token and the one before it. */
 export function glued(tokens: Tokens, index: number): boolean {
-  return index > 0 && index < tokens.count && startAt(tokens, index) === endAt(tokens, index - 1);
+  return (
+    kindAt(tokens, index - 1) < BREAK &&
+    startAt(tokens, index) === endAt(tokens, index - 1) &&
+    index < tokens.count
+  );
 }
 
 /** True when the token is this sign (one or more of it). */
@@ -123,115 +113,126 @@ export function isSign(tokens: Tokens, index: number, unit: number): boolean {
   return kindAt(tokens, index) === SIGN && valueAt(tokens, index) === unit;
 }
 
-/** The arrays while they are being filled. */
-interface Sheet extends Tokens {
+/** The sheet while it is being filled. */
+interface Draft extends Tokens {
   count: number;
-  kind: Uint8Array;
-  start: Int32Array;
-  end: Int32Array;
-  value: Int32Array;
-  shape: Uint8Array;
+  sheet: Int32Array;
 }
 
-function sheetFor(text: string): Sheet {
-  // Prose has a token every four or five characters; other texts make the arrays grow.
-  const room = (text.length >> 2) + 16;
-  return {
-    text,
-    count: 0,
-    kind: new Uint8Array(room),
-    start: new Int32Array(room),
-    end: new Int32Array(room),
-    value: new Int32Array(room),
-    shape: new Uint8Array(room),
-  };
+/** One pass over the text. Linear; never throws; any UTF-16 will do. */
+export function tokensOf(text: string): Tokens {
+  // Prose has a token every four or five characters; for other texts the sheet grows.
+  const tokens = { text, count: 0, sheet: new Int32Array(((text.length >> 2) + 16) * WIDTH) };
+  let at = 0;
+  while (at < text.length) {
+    const unit = text.charCodeAt(at);
+    switch (characterOf(unit) & KIND_MASK) {
+      case LOWER:
+      case UPPER:
+        at = addWord(tokens, at);
+        break;
+      case DIGIT:
+        at = addDigits(tokens, at);
+        break;
+      case PUNCTUATION:
+        at = addSign(tokens, at, unit);
+        break;
+      case NEWLINE:
+        at = addBreak(tokens, at);
+        break;
+      // A blank, or an accent with no letter to stand on.
+      default:
+        at += 1;
+    }
+  }
+  return tokens;
 }
 
-function addWord(sheet: Sheet, start: number): number {
-  const { text } = sheet;
+function addWord(tokens: Draft, start: number): number {
+  const { text } = tokens;
+  const first = characterOf(text.charCodeAt(start)) & KIND_MASK;
   let at = start;
   let hash = SEED;
   let capitals = 0;
-  let letters = 0;
-  // Past the end charCodeAt gives NaN, which no table knows.
-  for (;;) {
-    const unit = text.charCodeAt(at);
-    const kind = classOf[unit];
-    const letter = folded(unit);
-    if (kind === UPPER) capitals += 1;
-    else if (kind !== LOWER && kind !== MARK) break;
+  let marks = 0;
+  while (at < text.length) {
+    const character = characterOf(text.charCodeAt(at));
+    const kind = character & KIND_MASK;
+    if (kind > MARK) break;
     at += 1;
-    if (kind === MARK) continue;
-    letters += 1;
-    hash = Math.imul(hash ^ letter, PRIME);
+    if (kind === MARK) marks += 1;
+    else {
+      capitals += kind;
+      hash = Math.imul(hash ^ (character >> CLASS_BITS), PRIME);
+    }
   }
-  const first = classOf[text.charCodeAt(start)] === UPPER;
-  add(sheet, WORD, start, at, hash, shapeOf(first, capitals, letters));
+  add(
+    tokens,
+    WORD | (shapeOf(first, capitals, at - start - marks) << SHAPE_SHIFT),
+    start,
+    at,
+    hash,
+  );
   return at;
 }
 
-function addDigits(sheet: Sheet, start: number): number {
+function addDigits(tokens: Draft, start: number): number {
+  const { text } = tokens;
+  let at = start;
+  let hash = SEED;
+  while (at < text.length) {
+    const unit = text.charCodeAt(at);
+    if ((characterOf(unit) & KIND_MASK) !== DIGIT) break;
+    hash = Math.imul(hash ^ unit, PRIME);
+    at += 1;
+  }
+  add(tokens, DIGITS, start, at, hash);
+  return at;
+}
+
+function addSign(tokens: Draft, start: number, unit: number): number {
   let at = start + 1;
-  while (classOf[sheet.text.charCodeAt(at)] === DIGIT) at += 1;
-  add(sheet, DIGITS, start, at, 0, 0);
+  while (at < tokens.text.length && tokens.text.charCodeAt(at) === unit) at += 1;
+  add(tokens, SIGN, start, at, unit);
   return at;
 }
 
-function addSign(sheet: Sheet, start: number, unit: number): number {
-  let at = start + 1;
-  while (sheet.text.charCodeAt(at) === unit) at += 1;
-  add(sheet, SIGN, start, at, unit, 0);
-  return at;
-}
-
-function addBreak(sheet: Sheet, start: number): number {
-  const { text } = sheet;
+function addBreak(tokens: Draft, start: number): number {
+  const { text } = tokens;
   let at = start;
   let lines = 0;
-  for (;;) {
+  let before = 0;
+  while (at < text.length) {
     const unit = text.charCodeAt(at);
-    const kind = classOf[unit];
-    if (kind === NEWLINE) lines += unit === 0x0a && text.charCodeAt(at - 1) === 0x0d ? 0 : 1;
+    const kind = characterOf(unit) & KIND_MASK;
+    if (kind === NEWLINE) lines += unit === 0x0a && before === 0x0d ? 0 : 1;
     else if (kind !== SPACE) break;
+    before = unit;
     at += 1;
   }
-  add(sheet, BREAK, start, at, lines, 0);
+  add(tokens, BREAK, start, at, lines);
   return at;
 }
 
-function add(
-  sheet: Sheet,
-  kind: number,
-  start: number,
-  end: number,
-  value: number,
-  shape: number,
-): void {
-  const at = sheet.count;
-  if (at === sheet.kind.length) grow(sheet, at * 2);
-  sheet.kind[at] = kind;
-  sheet.start[at] = start;
-  sheet.end[at] = end;
-  sheet.value[at] = value;
-  sheet.shape[at] = shape;
-  sheet.count = at + 1;
+function add(tokens: Draft, kind: number, start: number, end: number, value: number): void {
+  const at = tokens.count * WIDTH;
+  if (at === tokens.sheet.length) grow(tokens);
+  const { sheet } = tokens;
+  sheet[at] = kind;
+  sheet[at + START] = start;
+  sheet[at + END] = end;
+  sheet[at + VALUE] = value;
+  tokens.count += 1;
 }
 
-function grow(sheet: Sheet, room: number): void {
-  sheet.kind = wider(sheet.kind, new Uint8Array(room));
-  sheet.start = wider(sheet.start, new Int32Array(room));
-  sheet.end = wider(sheet.end, new Int32Array(room));
-  sheet.value = wider(sheet.value, new Int32Array(room));
-  sheet.shape = wider(sheet.shape, new Uint8Array(room));
+function grow(tokens: Draft): void {
+  const wider = new Int32Array(tokens.sheet.length * 2);
+  wider.set(tokens.sheet);
+  tokens.sheet = wider;
 }
 
-function shapeOf(first: boolean, capitals: number, letters: number): number {
+function shapeOf(first: number, capitals: number, letters: number): number {
   if (capitals === 0) return SMALL;
   if (capitals === letters && letters > 1) return CAPITALS;
-  return first && capitals === 1 ? CAPITAL : MIXED;
-}
-
-function wider<A extends Uint8Array | Int32Array>(old: A, fresh: A): A {
-  fresh.set(old);
-  return fresh;
+  return first === UPPER && capitals === 1 ? CAPITAL : MIXED;
 }

@@ -1,14 +1,13 @@
-import { entryAt, hashOf, kindAt, valueAt, WORD } from './tokens';
+import { WORD, hashOf, kindAt, valueAt } from './tokens';
 import type { Tokens } from './tokens';
 
 /**
- * Words by the hash of their folded letters: open addressing in two typed arrays, built once.
- * Two words with the same 32-bit hash would be taken for each other: about one unknown word in 200,000.
+ * Words by the hash of their folded letters: open addressing in one array, key beside bits, built once. Two words with the
+ * same 32-bit hash would be taken for each other: about one unknown word in 200,000.
  */
 export interface WordTable {
   readonly mask: number;
-  readonly keys: Int32Array;
-  readonly bits: Int32Array;
+  readonly slots: Int32Array;
 }
 
 /** A table of the given lists: each word gets the bits of every list it is in. Words are folded and separated by blanks. */
@@ -17,20 +16,25 @@ export function tableOf(lists: readonly (readonly [bits: number, words: string])
   for (const [bits, words] of lists) {
     for (const word of words.split(' ')) entries.push([hashOf(word), bits]);
   }
+  return tableOfKeys(entries);
+}
+
+/** A table of keys that are hashes already. */
+export function tableOfKeys(entries: readonly (readonly [key: number, bits: number])[]): WordTable {
   let size = 16;
   while (size < entries.length * 2) size *= 2;
-  const table = { mask: size - 1, keys: new Int32Array(size), bits: new Int32Array(size) };
+  const table = { mask: size - 1, slots: new Int32Array(size * 2) };
   for (const [key, bits] of entries) {
     const slot = slotOf(table, key);
-    table.keys[slot] = key;
-    table.bits[slot] = entryAt(table.bits, slot) | bits;
+    table.slots[slot] = key;
+    table.slots[slot + 1] = Number(table.slots[slot + 1]) | bits;
   }
   return table;
 }
 
 /** The bits of the word with this hash; 0 when it is in no list. */
 export function bitsOf(table: WordTable, key: number): number {
-  return entryAt(table.bits, slotOf(table, key));
+  return Number(table.slots[slotOf(table, key) + 1]);
 }
 
 /** The bits of a token: 0 for everything that is not a listed word. */
@@ -38,9 +42,10 @@ export function wordBits(table: WordTable, tokens: Tokens, index: number): numbe
   return kindAt(tokens, index) === WORD ? bitsOf(table, valueAt(tokens, index)) : 0;
 }
 
-function slotOf(table: WordTable, key: number): number {
-  let slot = key & table.mask;
+function slotOf({ mask, slots }: WordTable, key: number): number {
+  // FNV's low bits are its weakest.
+  let slot = ((key ^ (key >>> 15)) & mask) * 2;
   // An empty slot has no bits. Tables are at most half full, so there always is one.
-  while (table.bits[slot] !== 0 && table.keys[slot] !== key) slot = (slot + 1) & table.mask;
+  while (slots[slot] !== key && slots[slot + 1] !== 0) slot = (slot + 2) & (mask * 2 + 1);
   return slot;
 }

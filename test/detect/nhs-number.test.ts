@@ -174,6 +174,7 @@ describe('what the words around make of it', () => {
     // Columns of figures.
     ['612\t345\t6784', null],
     ['999\t147\t2797', 'likely'],
+    ['975\t489\t1931', null],
     ['Mr Smith\t612\t345\t6784', 'possible'],
     ['NHS numbers for today\t612\t345\t6784', 'likely'],
     // Scotland and Northern Ireland without a name.

@@ -73,4 +73,37 @@ describe('pcdOf', () => {
     expect(pcdOf(draft({ unread: parts })).level).toBe('none');
     expect(pcdOf(draft({ subject: 'NHS 9991472797', body: 'x' })).level).toBe('certain');
   });
+
+  it('joins a person in the subject with what the text says, and the other way about', () => {
+    const level = (parts: Parameters<typeof draft>[0]): string => pcdOf(draft(parts)).level;
+    expect(level({ subject: 'Leila Haddad', body: 'Her asthma is worse.' })).toBe('likely');
+    expect(level({ subject: 'Asthma', body: 'It is Leila Haddad who rang.' })).toBe('likely');
+    expect(level({ subject: 'Leila Haddad', body: 'She rang.' })).toBe('none');
+    expect(level({ subject: 'Asthma', body: 'The leaflet is here.' })).toBe('none');
+    expect(level({ subject: 'Rota', body: 'Leila Haddad has asthma.' })).toBe('likely');
+    expect(level({ subject: 'Leila Haddad', body: 'She is blind.' })).toBe('none');
+  });
+
+  it('tells two people apart, and one person written twice from two', () => {
+    const { who, what } = pcdOf(
+      draft({
+        body: 'Leila Haddad has asthma. LEILA HADDAD rang. Mrs Okafor has eczema and anxiety disorder.',
+      }),
+    );
+    expect(who).toEqual({ person: 2 });
+    expect(what).toEqual(['health', 'mental-health']);
+  });
+
+  it('points at people and subjects, but not at what stands under the name of the sender', () => {
+    const text = 'Leila Haddad has asthma.\nKind regards\n07700 900123';
+    const zones = [
+      { kind: 'new', start: 0, end: 25 },
+      { kind: 'signature', start: 25, end: text.length },
+    ] as const;
+    const body = { text, zones, hidden: [], html: null, inHtml: () => [], cut: false };
+    const kinds = pcdOf({ ...draft(), body: known(body) }).places.map(({ kind }) => kind);
+    expect(kinds).toEqual(['person', 'health']);
+    expect(pcdOf(draft({ body: 'Ring 07700 900123: asthma' })).places).toHaveLength(2);
+    expect(pcdOf(draft({ body: 'Ring 0300 123 4567: asthma' })).places).toHaveLength(1);
+  });
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { folded } from '../../src/detect/characters';
+import { characterOf } from '../../src/detect/characters';
 import {
   BREAK,
   CAPITAL,
@@ -10,12 +10,14 @@ import {
   SIGN,
   SMALL,
   WORD,
+  bitsAt,
   endAt,
   glued,
   hashOf,
   isSign,
   kindAt,
   lengthAt,
+  noteBits,
   shapeAt,
   startAt,
   tokensOf,
@@ -97,7 +99,11 @@ describe('tokensOf', () => {
     const tokens = tokensOf('ab 1');
     expect([kindAt(tokens, -1), kindAt(tokens, 2)]).toEqual([EDGE, EDGE]);
     expect([startAt(tokens, -1), startAt(tokens, 2), endAt(tokens, -1)]).toEqual([0, 4, 0]);
-    expect([valueAt(tokens, -1), shapeAt(tokens, -1), folded(Number.NaN)]).toEqual([0, SMALL, 0]);
+    expect([valueAt(tokens, -1), shapeAt(tokens, -1), bitsAt(tokens, 9)]).toEqual([0, SMALL, 0]);
+    expect(characterOf(0x41) & 7).not.toBe(characterOf(0x61) & 7);
+    expect(characterOf(0xc9) >> 3).toBe(0x65);
+    noteBits(tokens, 0, 5);
+    expect(bitsAt(tokens, 0)).toBe(5);
     expect([glued(tokens, 0), glued(tokens, 1), glued(tokens, 2)]).toEqual([false, false, false]);
     expect(glued(tokensOf('a1'), 1)).toBe(true);
     expect(isSign(tokensOf('+'), 0, 0x2b) && !isSign(tokensOf('-'), 0, 0x2b)).toBe(true);

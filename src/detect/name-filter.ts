@@ -1,0 +1,37 @@
+/**
+ * Many names in little room: a Bloom filter, written as text with six bits a letter (scripts/words.ts makes it).
+ * It never forgets a name; about one word in thirty that is no name is taken for one.
+ */
+export interface NameFilter {
+  readonly sixes: Uint8Array;
+}
+
+/** The letters of the written form, in the order of their values. */
+export const LETTERS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_';
+
+/** How many bits each name sets. */
+export const PROBES = 5;
+
+/** The bit that the hash sets at this step, in a filter of `size` bits. */
+export function probe(hash: number, step: number, size: number): number {
+  const other = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) | 1;
+  return ((hash + Math.imul(step, other)) >>> 0) % size;
+}
+
+/** Reads the written form. */
+export function filterOf(written: string): NameFilter {
+  const values = new Uint8Array(128);
+  for (let value = 0; value < LETTERS.length; value += 1) values[LETTERS.charCodeAt(value)] = value;
+  const sixes = new Uint8Array(written.length);
+  for (let at = 0; at < written.length; at += 1) sixes[at] = Number(values[written.charCodeAt(at)]);
+  return { sixes };
+}
+
+/** True when the word with this hash is, or may be, in the filter. */
+export function mayHave({ sixes }: NameFilter, hash: number): boolean {
+  for (let step = 0; step < PROBES; step += 1) {
+    const bit = probe(hash, step, sixes.length * 6);
+    if ((Number(sixes[Math.floor(bit / 6)]) & (1 << (bit % 6))) === 0) return false;
+  }
+  return true;
+}
