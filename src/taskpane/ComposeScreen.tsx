@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { assess } from '../assess/assess';
 import type { Profile } from '../policy/profile';
+import type { Answer } from './answer';
 import { AttachmentList } from './AttachmentList';
 import type { Card } from './card-view';
 import { Checker, type PaneState } from './checker';
@@ -54,6 +55,9 @@ export function ComposeScreen({ profile, mailbox, words }: ComposeScreenProps) {
   const press = (key: string): void => {
     void checker.press(key);
   };
+  const answer = (said: Answer): void => {
+    void checker.answer(said);
+  };
   return (
     <div className={styles.screen}>
       <LiveRegion announcement={state.announcement} />
@@ -74,12 +78,18 @@ export function ComposeScreen({ profile, mailbox, words }: ComposeScreenProps) {
       )}
       {view !== null && (
         <>
-          <CardList cards={view.cards} state={state} words={words} onPress={press} />
+          <CardList
+            cards={view.cards}
+            state={state}
+            words={words}
+            onPress={press}
+            onAnswer={answer}
+          />
           <RecipientList
             recipients={view.recipients}
             words={words}
-            onAnswer={(address, isServiceUser) => {
-              void checker.answer(address, isServiceUser);
+            onAnswer={(address, yes) => {
+              answer({ kind: 'service-user', address, yes });
             }}
           />
           <AttachmentList attached={view.attached} words={words} />
@@ -94,10 +104,11 @@ interface CardListProps {
   readonly state: PaneState;
   readonly words: Strings;
   readonly onPress: (key: string) => void;
+  readonly onAnswer: (answer: Answer) => void;
 }
 
 /** Everything to put right and every question; of what is only good to know, the first few. */
-function CardList({ cards, state, words, onPress }: CardListProps) {
+function CardList({ cards, state, words, onPress, onAnswer }: CardListProps) {
   const styles = useStyles();
   const [all, setAll] = useState(false);
   const notes = cards.filter(({ severity }) => severity === 'note').length;
@@ -116,6 +127,7 @@ function CardList({ cards, state, words, onPress }: CardListProps) {
           working={state.pressed === card.key && state.progress !== 'none'}
           trouble={troubleOn(card.key, state)}
           onPress={onPress}
+          onAnswer={onAnswer}
         />
       ))}
       {more > 0 && (

@@ -1,8 +1,10 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
+import type { Answer } from './answer';
 import type { Card, Press, Stretch, Why } from './card-view';
 import { Disclosure } from './Disclosure';
 import { Pieces } from './Pieces';
+import { QuestionArea } from './QuestionArea';
 import { Statement } from './Statement';
 import type { Strings } from './strings';
 import { ToneIcon, tones } from './tone';
@@ -83,6 +85,7 @@ interface FindingCardProps {
   /** What went wrong with the last press on this card. */
   readonly trouble: string | null;
   readonly onPress: (key: string) => void;
+  readonly onAnswer: (answer: Answer) => void;
 }
 
 /** One thing that was found: what, where, why, and what one press does about it. */
@@ -113,6 +116,12 @@ export function FindingCard(props: FindingCardProps) {
         </ul>
       )}
       {card.press !== null && <PressArea {...props} press={card.press} />}
+      <QuestionArea
+        questions={card.questions}
+        words={words}
+        busy={props.busy}
+        onAnswer={props.onAnswer}
+      />
       {trouble !== null && <Statement tone="unsure" text={trouble} />}
       {card.whys.length > 0 && (
         <div className={styles.why}>

@@ -4,8 +4,9 @@ import type { Draft } from '../draft/draft';
 import { valueOr } from '../draft/known';
 import type { Span } from '../draft/span';
 import { clauses, type Clause, type ClauseId } from '../policy/clauses';
-import type { Severity } from '../policy/profile';
+import type { Profile, Severity } from '../policy/profile';
 import { placesOf } from './place-view';
+import { questionsOf, type QuestionView } from './question-view';
 import type { Strings } from './strings';
 import { visiblePieces, type Piece } from './visible-text';
 
@@ -48,20 +49,35 @@ export interface Card {
   readonly places: readonly (readonly Piece[])[];
   readonly whys: readonly Why[];
   readonly press: Press | null;
+  /** What is asked once, so that the finding does not come again. */
+  readonly questions: readonly QuestionView[];
 }
 
 /** The cards of a verdict, in its order. */
-export function cardsOf(verdict: Verdict, draft: Draft, words: Strings): readonly Card[] {
+export function cardsOf(
+  verdict: Verdict,
+  draft: Draft,
+  profile: Profile,
+  words: Strings,
+): readonly Card[] {
   const seen = new Map<string, number>();
   return verdict.findings.map((finding) => {
     const name = `${finding.rule}/${finding.message}`;
     const count = (seen.get(name) ?? 0) + 1;
     seen.set(name, count);
-    return cardOf(finding, `${name}/${count}`, draft, words);
+    return {
+      ...cardOf(finding, `${name}/${count}`, draft, words),
+      questions: questionsOf(finding, draft, profile, words),
+    };
   });
 }
 
-function cardOf(finding: Finding, key: string, draft: Draft, words: Strings): Card {
+function cardOf(
+  finding: Finding,
+  key: string,
+  draft: Draft,
+  words: Strings,
+): Omit<Card, 'questions'> {
   return {
     key,
     rule: finding.rule,

@@ -1,6 +1,7 @@
 import type { Fix } from '../draft/change';
 import type { Draft } from '../draft/draft';
 import type { Changed } from '../outlook/changed';
+import { aboutOf, type Answer } from './answer';
 import type { Card } from './card-view';
 import type { Mailbox } from './mailbox';
 import { sameDraft } from './same-draft';
@@ -55,6 +56,7 @@ const atFirst: PaneState = {
 export class Checker {
   private now = atFirst;
   private draft: Draft | null = null;
+  private kept = '';
   private readonly listeners = new Set<() => void>();
   private turn: Promise<void> = Promise.resolve();
   private waiting: {
@@ -104,18 +106,18 @@ export class Checker {
     this.set({ pressed: null });
   };
 
-  /** Keeps an answer to "Patient or carer?" and looks again. */
-  readonly answer = async (address: string, isServiceUser: boolean): Promise<void> => {
+  /** Keeps what the sender says once, and looks again. */
+  readonly answer = async (answer: Answer): Promise<void> => {
     this.set({ outcome: null });
     await this.inTurn(() =>
       this.showing('changing', true, async () => {
         const { mailbox, words } = this.parts;
-        const kept = await settled(() => mailbox.remember(address, isServiceUser));
+        const kept = await settled(() => mailbox.remember(answer));
         // The message is the same, but what is known about its people is not.
         this.draft = null;
         await this.check();
         if (kept.done) return;
-        this.conclude({ on: address, good: false, text: words.failures[kept.why] });
+        this.conclude({ on: aboutOf(answer), good: false, text: words.failures[kept.why] });
       }),
     );
   };
@@ -170,11 +172,20 @@ export class Checker {
     const { view: before } = this.now;
     if (sameView(before, view)) return;
     this.set({ view, broken: false });
+    this.keepPeople(view.sure);
     if (before?.headline.text === view.headline.text) return;
     // While something is being put right, its outcome will be said with the headline.
     if (this.now.pressed !== null) return;
     this.set({ outcome: null });
     this.say(view.headline.text);
+  }
+
+  /** A help for later, so nobody is told when it does not work. */
+  private keepPeople(addresses: readonly string[]): void {
+    if (addresses.length === 0 || addresses.join() === this.kept) return;
+    this.kept = addresses.join();
+    // Not in turn: the mailbox’s settings are no call to the message, and nobody waits for this.
+    void settled(() => this.parts.mailbox.rememberPeople(addresses));
   }
 
   private conclude(outcome: Outcome): void {

@@ -1,5 +1,13 @@
 import { makeChange } from '../outlook/make-change';
-import { rememberServiceUser } from '../outlook/memory';
+import {
+  rememberCorrespondents,
+  rememberFirstContact,
+  rememberGuideSent,
+  rememberServiceUser,
+  rememberSharing,
+} from '../outlook/memory';
+import type { Changed } from '../outlook/changed';
+import type { Answer } from './answer';
 import { readDraft } from '../outlook/read-draft';
 import { momentHere } from '../outlook/today';
 import { watchItem } from '../outlook/watch';
@@ -12,10 +20,23 @@ const toRead = 10_000;
 export const outlookMailbox: Mailbox = {
   read: () => readDraft({ ...momentHere(), within: toRead, stillWriting: true }),
   change: makeChange,
-  remember: (address, isServiceUser) =>
-    rememberServiceUser(address, isServiceUser, dayOf(new Date())),
+  remember: (answer) => remember(answer, momentHere().today),
+  rememberPeople: (addresses) => rememberCorrespondents(addresses, momentHere().today),
   watch: watchItem,
 };
+
+function remember(answer: Answer, today: string): Promise<Changed> {
+  switch (answer.kind) {
+    case 'service-user':
+      return rememberServiceUser(answer.address, answer.yes, today);
+    case 'first-contact':
+      return rememberFirstContact(answer.address, answer.agreement, today);
+    case 'guide-sent':
+      return rememberGuideSent(answer.address, today);
+    case 'sharing':
+      return rememberSharing(answer.domain, today);
+  }
+}
 
 /** The day where the sender is, as `YYYY-MM-DD`. */
 export function dayOf(date: Date): string {

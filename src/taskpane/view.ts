@@ -14,6 +14,8 @@ export interface ComposeView {
   readonly cards: readonly Card[];
   readonly recipients: RecipientsView;
   readonly attached: AttachedView;
+  /** The addresses that are plainly right, to be kept so that a near miss of one is noticed later. */
+  readonly sure: readonly string[];
 }
 
 /** Everything the compose screen shows, from the message and what was judged of it. */
@@ -23,13 +25,28 @@ export function viewOf(
   profile: Profile,
   words: Strings,
 ): ComposeView {
-  const cards = cardsOf(verdict, draft, words);
+  const cards = cardsOf(verdict, draft, profile, words);
   return {
     headline: headlineOf(cards, draft, words),
     cards,
     recipients: recipientsOf(verdict, draft, profile, words),
     attached: attachedOf(draft, words),
+    sure: sureOf(verdict),
   };
+}
+
+const doubts: readonly string[] = ['no-lookalike-recipient', 'no-mistyped-domain'];
+
+/** Nobody while something is in doubt, and never an address that is nearly somebody's. */
+function sureOf({ verdict, findings, recipients }: Verdict): readonly string[] {
+  if (verdict !== 'send') return [];
+  const doubted = findings
+    .filter(({ rule }) => doubts.includes(rule))
+    .flatMap(({ places }) => places);
+  return recipients
+    .filter(({ part, index }) => !doubted.some((at) => at.part === part && at.index === index))
+    .map(({ recipient }) => recipient.address)
+    .filter((address) => address !== '');
 }
 
 /** Whether a screen would look the same, so that nothing needs to be drawn again. */

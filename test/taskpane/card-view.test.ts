@@ -3,11 +3,12 @@ import type { Fix } from '../../src/draft/change';
 import { cardsOf, type Card, type Stretch } from '../../src/taskpane/card-view';
 import { english } from '../../src/taskpane/strings';
 import { draft, type PlainDraft } from '../support/draft-builder';
+import { lpt2023 } from '../support/profiles';
 import { finding, verdict } from './verdict-builder';
 
 function cardFor(overrides: Partial<Finding>, plain: Partial<PlainDraft> = {}): Card {
   const message = draft(plain);
-  return cardsOf(verdict(message, [finding(overrides)]), message, english)[0]!;
+  return cardsOf(verdict(message, [finding(overrides)]), message, lpt2023, english)[0]!;
 }
 
 /** A line of a preview as text: what goes in `-…-`, what is new in `+…+`. */
@@ -55,7 +56,7 @@ describe('a card', () => {
   it('keeps its key while others come before it, and tells two of a kind apart', () => {
     const message = draft();
     const twice = [finding(), finding({ rule: 'other' }), finding()];
-    const keys = cardsOf(verdict(message, twice), message, english).map(({ key }) => key);
+    const keys = cardsOf(verdict(message, twice), message, lpt2023, english).map(({ key }) => key);
     expect(keys).toEqual([
       'no-pcd-in-subject/number/1',
       'other/number/1',

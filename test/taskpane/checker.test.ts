@@ -3,6 +3,7 @@ import type { Fix } from '../../src/draft/change';
 import { applyFix } from '../../src/draft/change';
 import type { Draft } from '../../src/draft/draft';
 import type { Changed } from '../../src/outlook/changed';
+import type { Answer } from '../../src/taskpane/answer';
 import { Checker, type PaneState } from '../../src/taskpane/checker';
 import type { Mailbox } from '../../src/taskpane/mailbox';
 import { english } from '../../src/taskpane/strings';
@@ -55,10 +56,18 @@ class TestMailbox implements Mailbox {
       return this.outcome;
     });
 
-  remember = (address: string, isServiceUser: boolean): Promise<Changed> =>
+  readonly people: (readonly string[])[] = [];
+
+  rememberPeople = (addresses: readonly string[]): Promise<Changed> => {
+    this.people.push(addresses);
+    return Promise.resolve(this.outcome);
+  };
+
+  remember = (answer: Answer): Promise<Changed> =>
     this.during(() => {
       if (!this.outcome.done) return this.outcome;
-      const isMarked = (other: string): boolean => other === address && isServiceUser;
+      const isMarked = (other: string): boolean =>
+        answer.kind === 'service-user' && other === answer.address && answer.yes;
       const { remembered } = draft({ remembered: { isServiceUser: isMarked } });
       this.message = { ...this.message, remembered };
       return this.outcome;
@@ -368,11 +377,11 @@ describe('an answer', () => {
   it('is kept, and the message is judged anew', async () => {
     const { checker, said } = start(stranger);
     await checker.look(true);
-    await checker.answer('alex@charity.example', true);
+    await checker.answer({ kind: 'service-user', address: 'alex@charity.example', yes: true });
     expect(checker.state().view?.recipients.people[0]?.question?.yes).toBe(true);
     expect(checker.state().outcome).toBeNull();
     expect(said()).toEqual([clear, one]);
-    await checker.answer('alex@charity.example', false);
+    await checker.answer({ kind: 'service-user', address: 'alex@charity.example', yes: false });
     expect(checker.state().view?.recipients.people[0]?.question?.yes).toBe(false);
   });
 
@@ -380,9 +389,29 @@ describe('an answer', () => {
     const { checker, mailbox, said } = start(stranger);
     await checker.look(true);
     mailbox.outcome = { done: false, why: 'this-message-only' };
-    await checker.answer('alex@charity.example', true);
+    await checker.answer({ kind: 'service-user', address: 'alex@charity.example', yes: true });
     const text = english.failures['this-message-only'];
     expect(checker.state().outcome).toEqual({ on: 'alex@charity.example', good: false, text });
     expect(said()).toEqual([clear, `${text} ${clear}`]);
+  });
+});
+
+describe('the people of a message that may go', () => {
+  it('are kept, once, and nobody is told', async () => {
+    const { checker, mailbox, said } = start({
+      from: 'sam.taylor@nhs.net',
+      to: ['ben.cole@nhs.net'],
+      subject: 'Rota',
+    });
+    await checker.look(true);
+    await checker.look(true);
+    expect(mailbox.people).toEqual([['ben.cole@nhs.net']]);
+    expect(said()).toEqual([clear]);
+  });
+
+  it('are not kept while something is in doubt', async () => {
+    const { checker, mailbox } = start({ to: ['ben.cole@nhs.ent'], subject: 'Rota' });
+    await checker.look(true);
+    expect(mailbox.people).toEqual([]);
   });
 });

@@ -4,12 +4,17 @@ import { cardsOf } from '../../src/taskpane/card-view';
 import { headlineOf } from '../../src/taskpane/headline-view';
 import { english } from '../../src/taskpane/strings';
 import { draft, type PlainDraft } from '../support/draft-builder';
+import { lpt2023 } from '../support/profiles';
 import { finding, verdict } from './verdict-builder';
 
 function headline(severities: readonly Severity[], plain: Partial<PlainDraft> = {}) {
   const message = draft(plain);
   const findings = severities.map((severity) => finding({ severity }));
-  return headlineOf(cardsOf(verdict(message, findings), message, english), message, english);
+  return headlineOf(
+    cardsOf(verdict(message, findings), message, lpt2023, english),
+    message,
+    english,
+  );
 }
 
 const lastLook = 'A check can miss things: give it a last look.';

@@ -18,9 +18,28 @@ describe('the message open in Outlook', () => {
   });
 
   it('keeps an answer for the next look', async () => {
-    expect(await outlookMailbox.remember('alex@charity.example', true)).toEqual({ done: true });
+    const address = 'alex@charity.example';
+    for (const answer of [
+      { kind: 'service-user', address, yes: true },
+      { kind: 'first-contact', address, agreement: 'agreed' },
+      { kind: 'guide-sent', address },
+      { kind: 'sharing', domain: 'charity.example' },
+    ] as const) {
+      expect(await outlookMailbox.remember(answer)).toEqual({ done: true });
+    }
+    const { remembered, today } = await outlookMailbox.read();
+    if (!remembered.known) throw new Error('the memory could not be read');
+    expect(remembered.value.isServiceUser(address)).toBe(true);
+    expect(remembered.value.firstContact(address)).toBe('agreed');
+    expect(remembered.value.guideSentOn(address)).toBe(today);
+    expect(remembered.value.mayShareWith('charity.example')).toBe(true);
+  });
+
+  it('keeps who is written to', async () => {
+    await outlookMailbox.rememberPeople(['alex@charity.example']);
     const { remembered } = await outlookMailbox.read();
-    expect(remembered.known && remembered.value.isServiceUser('alex@charity.example')).toBe(true);
+    expect(remembered.known && remembered.value.isKnown('alex@charity.example')).toBe(true);
+    expect(remembered.known && remembered.value.isNearKnown('alec@charity.example')).toBe(true);
   });
 });
 
