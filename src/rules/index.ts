@@ -30,6 +30,7 @@ import { onePatientPerEmail } from './one-patient-per-email';
 import { optOutInBulk } from './opt-out-in-bulk';
 import { permittedSharing } from './permitted-sharing';
 import { referralAsksConfirmation } from './referral-asks-confirmation';
+import { requiredWording } from './required-wording';
 import { secureTagRequired } from './secure-tag-required';
 import { secureTagSpelling } from './secure-tag-spelling';
 import { sensitiveToServiceUser } from './sensitive-to-service-user';
@@ -75,6 +76,7 @@ export const rules = [
   optOutInBulk,
   permittedSharing,
   referralAsksConfirmation,
+  requiredWording,
   secureTagRequired,
   secureTagSpelling,
   sensitiveToServiceUser,
