@@ -88,7 +88,8 @@ describe('check --format text', () => {
   it('is short when there is nothing to say', async () => {
     const { printed, exit } = await run(['check', email('ok.plain')]);
     expect(exit).toBe(0);
-    expect(printed).toBe(
+    const [said] = printed.split('\nRules that did not run:');
+    expect(`${said?.trimEnd() ?? ''}\n`).toBe(
       'Policy: lpt-2023\n' +
         'Verdict: SEND. Nothing to put right was found in what could be read.\n\n' +
         'Personal confidential data: none\n\n' +
@@ -213,8 +214,9 @@ describe('--policy', () => {
 
   it('knows each profile that comes with the program', () => {
     const files = readdirSync(join(__dirname, '../../src/policy/profiles'));
-    const ids = Object.keys(shippedProfiles).sort();
-    expect(files.map((file) => file.replace('.json', ''))).toEqual(ids);
+    const profiles = files.filter((file) => !file.endsWith('.schema.json'));
+    const ids = profiles.map((file) => file.replace('.json', ''));
+    expect(ids.sort()).toEqual(Object.keys(shippedProfiles).sort());
   });
 
   it.each(Object.keys(shippedProfiles))('takes %s by id', async (id) => {
