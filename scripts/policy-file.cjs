@@ -13,7 +13,7 @@ function policyFile(idOrPath = usual) {
   const file = resolve(idOrPath);
   if (file.endsWith('.json') && existsSync(file)) return file;
   const ids = readdirSync(profiles)
-    .filter((name) => name.endsWith('.json'))
+    .filter((name) => name.endsWith('.json') && !name.endsWith('.schema.json'))
     .map((name) => name.slice(0, -'.json'.length));
   throw new Error(
     `policy=${idOrPath} is neither a profile that ships (${ids.join(', ')}) nor a .json file`,

@@ -160,7 +160,7 @@ export const profileSchema = z.strictObject({
 });
 
 /** A file that names other profiles, of which the worst verdict counts. */
-const worstOfSchema = z.strictObject({
+export const worstOfSchema = z.strictObject({
   $schema: z.string().optional(),
   id: profileSchema.shape.id,
   organisation: text,
