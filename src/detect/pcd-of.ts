@@ -1,10 +1,11 @@
 import type { ZoneKind } from '../draft/body';
 import type { Draft } from '../draft/draft';
 import type { Place } from '../draft/place';
+import { colleaguesIn, type IsColleague } from './colleagues';
 import { find } from './find';
 import { isIdentifier } from './hit';
 import type { Hit, HitKind, IdentifierKind, SubjectKind } from './hit';
-import type { Pcd, PcdLevel } from './pcd';
+import type { Pcd, PcdLevel, PcdPlace } from './pcd';
 import { isSomebody, surer, verdictOf } from './verdict-of';
 
 /** What was found in one text, and how sure we are that it is personal confidential data. */
@@ -19,17 +20,23 @@ export function pcdOfText(text: string): TextPcd {
   return { level: verdictOf(text, hits), hits };
 }
 
+/** Nobody looks at more places than this, and a list of a million is a fault waiting to happen. */
+const MOST_PLACES = 1000;
+
 /** The verdict on a whole message: subject, location, body, and the names and texts of attachments, as far as they are known. */
 export function pcdOf(draft: Draft): Pcd {
-  const parts = partsOf(draft).map((part) => ({ ...part, ...pcdOfText(part.text) }));
+  const isColleague = colleaguesIn(draft);
+  const parts = partsOf(draft).map((part) => judged(part, isColleague));
   const level = parts.reduce((worst, part) => surer(worst, part.level), across(parts));
-  const places: (Place & { readonly kind: HitKind })[] = [];
+  const places: PcdPlace[] = [];
+  const identifying: PcdPlace[] = [];
   const who = new Map<IdentifierKind, Set<string>>();
   const what = new Set<SubjectKind>();
   for (const { text, hits, at } of parts) {
     for (const hit of hits) {
-      const place = at(hit.span.start);
-      if (counts(hit, place)) places.push({ ...place, span: hit.span, kind: hit.kind });
+      const place = { ...at(hit.span.start), span: hit.span, kind: hit.kind };
+      if (counts(hit) && places.length < MOST_PLACES) places.push(place);
+      if (isIdentifier(hit.kind) && identifying.length < MOST_PLACES) identifying.push(place);
       if (isIdentifier(hit.kind)) remember(who, hit.kind, text.slice(hit.span.start, hit.span.end));
       else what.add(hit.kind);
     }
@@ -39,8 +46,28 @@ export function pcdOf(draft: Draft): Pcd {
     who: countsOf(who),
     what: Array.from(what),
     places: level === 'none' ? [] : places,
+    identifying,
   };
 }
+
+/** What is left when the people who write to each other, and what stands under their names, are taken out. */
+function judged(part: TextPart, isColleague: IsColleague): TextPart & TextPcd {
+  const { text, at } = part;
+  const hits = find(text).filter(({ kind, span }) => {
+    if (GIVEN_TO_PATIENTS.includes(kind)) return true;
+    if (at(span.start).zone === 'signature') return false;
+    return kind !== 'person' || !isColleague(text.slice(span.start, span.end));
+  });
+  return { ...part, hits, level: verdictOf(text, hits) };
+}
+
+/** Wherever such a number stands, it is a patient's. */
+const GIVEN_TO_PATIENTS: readonly HitKind[] = [
+  'nhs-number',
+  'chi-number',
+  'hc-number',
+  'hospital-number',
+];
 
 interface TextPart {
   readonly text: string;
@@ -84,10 +111,8 @@ function isSubject({ kind, certainty }: Hit): boolean {
   return !isIdentifier(kind) && certainty !== 'possible';
 }
 
-/** Telephone numbers and addresses under the sender's name say nothing of anybody else. */
-function counts(hit: Hit, { zone }: Place): boolean {
-  if (isSomebody(hit)) return true;
-  return hit.certainty !== 'possible' && zone !== 'signature';
+function counts(hit: Hit): boolean {
+  return isSomebody(hit) || hit.certainty !== 'possible';
 }
 
 /** Different ways to write one number or name are one. */

@@ -11,5 +11,10 @@ export interface Pcd {
   readonly who: Readonly<Partial<Record<IdentifierKind, number>>>;
   readonly what: readonly SubjectKind[];
   /** The places that make the level, in the order of the message. */
-  readonly places: readonly (Place & { readonly kind: HitKind })[];
+  readonly places: readonly PcdPlace[];
+  /** Every place that helps to tell one person from all others, whether or not anything is said of them. */
+  readonly identifying: readonly PcdPlace[];
 }
+
+/** A place, and what stands there. */
+export type PcdPlace = Place & { readonly kind: HitKind };

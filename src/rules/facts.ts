@@ -1,4 +1,5 @@
 import { pcdOf } from '../detect/pcd-of';
+import type { HitKind } from '../detect/hit';
 import type { Pcd, PcdLevel } from '../detect/pcd';
 import { phraseFinder } from '../detect/phrases';
 import type { Draft, PartName, Recipient, RecipientPart } from '../draft/draft';
@@ -64,11 +65,13 @@ const levels: readonly PcdLevel[] = ['none', 'possible', 'likely', 'certain'];
 /** Works out what every rule may ask: who is written to over which route, what the text gives away, what could not be read. */
 export function lookAt(draft: Draft, profile: Profile, pcd: Pcd = pcdOf(draft)): Facts {
   const recipients = routed(draft, profile);
+  const sure = levels.indexOf(pcd.level) >= levels.indexOf(profile.actsFrom);
+  const recognised = !sure && profile.tag.trigger === 'patient-identifiable' && isRecognisable(pcd);
   return {
     profile,
     draft,
-    pcd,
-    pcdCounts: counts(pcd, profile),
+    pcd: recognised ? { ...pcd, places: pcd.identifying } : pcd,
+    pcdCounts: sure || recognised,
     recipients,
     outsiders: recipients.filter(({ route }) => !route.secure),
     serviceUsers: recipients.filter(({ serviceUser }) => serviceUser),
@@ -79,13 +82,13 @@ export function lookAt(draft: Draft, profile: Profile, pcd: Pcd = pcdOf(draft)):
   };
 }
 
+/** What tells one person of a name from another. */
+const SECONDS: readonly HitKind[] = ['date-of-birth', 'address', 'postcode', 'phone'];
+
 /** Where only a patient who can be recognised is asked for, no health word is needed (yewtree-2021/4.7). */
-function counts(pcd: Pcd, profile: Profile): boolean {
-  const sure = levels.indexOf(pcd.level) >= levels.indexOf(profile.actsFrom);
-  if (sure || profile.tag.trigger === 'pcd') return sure;
-  const { who } = pcd;
-  const second = [who['date-of-birth'], who.address, who.postcode, who.phone];
-  return who.person !== undefined && second.some((found) => found !== undefined);
+function isRecognisable({ identifying }: Pcd): boolean {
+  const kinds = identifying.map(({ kind }) => kind);
+  return kinds.includes('person') && SECONDS.some((second) => kinds.includes(second));
 }
 
 /** What the recipient's guide is called, in the policies and by those who rename it. */
