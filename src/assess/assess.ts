@@ -30,6 +30,7 @@ interface RawReport {
   readonly data?: unknown;
   readonly at: readonly Place[];
   readonly fix?: Fix;
+  readonly by?: readonly ClauseId[];
 }
 
 /**
@@ -141,10 +142,15 @@ function findingFrom(
     message: report.message,
     severity,
     text: sentence(report.data),
-    clauses: clausesUnder(facts.profile, rule.meta.cites),
+    clauses: clausesUnder(facts.profile, citesOf(rule, report)),
     places: report.at.map((place) => withZone(place, facts.draft)),
     fix: report.fix ?? null,
   };
+}
+
+/** Everything the rule cites, what this sentence rests on in front. */
+function citesOf({ meta }: RunnableRule, { by = [] }: RawReport): readonly ClauseId[] {
+  return [...by, ...meta.cites.filter((clause) => !by.includes(clause))];
 }
 
 function broken(rule: RunnableRule, profile: Profile): Finding {

@@ -12,6 +12,8 @@ interface Found {
   /** Where; empty when what is wrong is that something is missing. */
   readonly at: readonly Place[];
   readonly fix?: Fix;
+  /** Of the clauses the rule cites, those this sentence rests on; they are shown before the others. */
+  readonly by?: readonly ClauseId[];
 }
 
 /** One thing a rule found: which of its sentences, with the data that sentence takes. */
