@@ -1,6 +1,6 @@
 import { phraseFinder } from '../detect/phrases';
 import type { Place } from '../draft/place';
-import { findIn } from '../draft/stretches';
+import { stretchesOf } from '../draft/stretches';
 import { defineRule } from './rule';
 
 /**
@@ -55,11 +55,18 @@ export const noOffensiveLanguage = defineRule({
       'There are coarse words in the text. This message can become part of a record, and others may read it.',
   },
   check: ({ body }) => {
-    const placesOf = (find: typeof findOffence): Place[] =>
-      findIn(body, 'new', (text) => find(withoutQuotations(text))).map((span) => ({
-        part: 'body',
-        span,
-      }));
+    const said = stretchesOf(body, 'new').map(({ text, start }) => ({
+      text: withoutQuotations(text),
+      start,
+    }));
+    const placesOf = (find: typeof findOffence): Place[] => {
+      const at: Place[] = [];
+      for (const { text, start } of said) {
+        for (const span of find(text))
+          at.push({ part: 'body', span: { start: start + span.start, end: start + span.end } });
+      }
+      return at;
+    };
     const all = [
       { message: 'offensive', at: placesOf(findOffence) },
       { message: 'chain', at: placesOf(findChain) },
