@@ -75,7 +75,7 @@ function attemptAt(text: string, start: number, word: string): number {
   if (text.slice(start, end) !== word || isWordChar(text.charAt(end))) return start;
   const next = skipSpaces(text, end);
   if (isOneOf(SQUARE_CLOSERS, text.charAt(next))) return next + 1;
-  if (!/^\s*((re|fwd?|fw)\s*:\s*)*$/.test(text.slice(0, start))) return start;
+  if (!/^\s*((re|fwd?)\s*:\s*)*$/.test(text.slice(0, start))) return start;
   if (/[:;|]/.test(text.charAt(next))) return next + 1;
   return next > end && /[-–—]/.test(text.charAt(next)) ? next + 1 : start;
 }

@@ -27,6 +27,6 @@ export function movingToBcc(seen: readonly RoutedRecipient[], { draft }: Facts):
 /** Puts a line in below what was written now, above the signature and the trail. */
 export function addingLine(body: Body, text: string): InsertInBody {
   const [last] = stretchesOf(body, 'new').slice(-1);
-  const at = last === undefined ? 0 : last.start + last.text.replace(/\s+$/, '').length;
+  const at = last === undefined ? 0 : last.start + `.${last.text}`.trim().length - 1;
   return { kind: 'insert-in-body', at, text };
 }

@@ -111,5 +111,5 @@ function endOfNewText(body: Body): number {
   const written = stretchesOf(body, 'new').filter(({ text }) => text.trim() !== '');
   const [top] = body.zones;
   const chosen = top?.kind === 'quoted' ? written.slice(-1) : written.slice(0, 1);
-  return chosen.reduce((_, { text, start }) => start + text.replace(/\s+$/, '').length, 0);
+  return chosen.reduce((_, { text, start }) => start + `.${text}`.trim().length - 1, 0);
 }
