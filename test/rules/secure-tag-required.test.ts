@@ -78,7 +78,7 @@ ruleTest(secureTagRequired, {
     {
       name: 'an NHS number to an outside address',
       draft: toSolicitor,
-      finds: [{ message: 'insecure-route', severity: 'stop', marks: ['999 147 2797'] }],
+      finds: [{ message: 'insecure-route', severity: 'stop', marks: ['999 147 2797', 'diabetes'] }],
       fixed: { subject: '[secure] Rota for next week' },
     },
     {
@@ -88,24 +88,26 @@ ruleTest(secureTagRequired, {
         cc: ['office@solicitors.example'],
         body: withNumber,
       },
-      finds: [{ message: 'insecure-route', severity: 'stop', marks: ['999 147 2797'] }],
+      finds: [{ message: 'insecure-route', severity: 'stop', marks: ['999 147 2797', 'diabetes'] }],
     },
     {
       name: 'an NHS number to several outsiders',
       draft: { to: ['a@one.example', 'b@two.example'], body: withNumber },
-      finds: [{ message: 'insecure-route', severity: 'stop', marks: ['999 147 2797'] }],
+      finds: [{ message: 'insecure-route', severity: 'stop', marks: ['999 147 2797', 'diabetes'] }],
     },
     {
       name: 'PCD to a colleague, where the profile asks for the tag always',
       draft: { body: withNumber },
       profile: always,
-      finds: [{ message: 'always', severity: 'stop', marks: ['999 147 2797'] }],
+      finds: [{ message: 'always', severity: 'stop', marks: ['999 147 2797', 'diabetes'] }],
       fixed: { subject: '[secure] Rota for next week' },
     },
     {
       name: 'PCD to people of whom some could not be read',
       draft: { body: withNumber, unread: { bcc: 'late' } },
-      finds: [{ message: 'recipients-unread', severity: 'stop', marks: ['999 147 2797'] }],
+      finds: [
+        { message: 'recipients-unread', severity: 'stop', marks: ['999 147 2797', 'diabetes'] },
+      ],
     },
     {
       name: 'an appointment to a patient’s private address',
@@ -126,7 +128,7 @@ ruleTest(secureTagRequired, {
       name: 'a nearly right tag, where nobody else repairs it',
       draft: { ...toPatient, subject: '(secure) Your visit' },
       profile: spellingOff,
-      finds: [{ message: 'insecure-route', severity: 'stop', marks: ['999 147 2797'] }],
+      finds: [{ message: 'insecure-route', severity: 'stop', marks: ['999 147 2797', 'diabetes'] }],
       fixed: { subject: '[secure] Your visit' },
     },
     {
