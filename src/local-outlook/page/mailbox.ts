@@ -2,7 +2,13 @@ import { Listeners } from './listeners';
 import { Compose, outgoing, type Checked, type Letter, type Received } from './mail';
 
 /** The folders, in the order Outlook shows them. */
-export const folderNames = ['Inbox', 'Drafts', 'Sent Items', 'Outbox'] as const;
+export const folderNames = [
+  'Inbox',
+  'Drafts',
+  'Sent Items',
+  'Outbox',
+  'Training: every rule',
+] as const;
 
 /** The name of a folder. */
 export type FolderName = (typeof folderNames)[number];
@@ -12,6 +18,7 @@ export interface Contents {
   readonly inbox: readonly Received[];
   readonly sent: readonly Received[];
   readonly drafts: readonly Compose[];
+  readonly training: readonly Compose[];
 }
 
 /** The folders and what is open. Everything is in memory: reloading the page starts again. */
@@ -65,7 +72,9 @@ export class Mailbox {
   }
 
   discard(item: Compose): void {
-    this.#folders.Drafts = this.#folders.Drafts.filter((other) => other !== item);
+    for (const name of ['Drafts', 'Training: every rule'] as const) {
+      this.#folders[name] = this.#folders[name].filter((other) => other !== item);
+    }
     this.#close();
     this.changes.tell(undefined);
   }
@@ -86,9 +95,10 @@ export class Mailbox {
   }
 }
 
-const foldersOf = ({ inbox, sent, drafts }: Contents): Record<FolderName, readonly Letter[]> => ({
-  Inbox: inbox,
-  Drafts: drafts,
-  'Sent Items': sent,
+const foldersOf = (contents: Contents): Record<FolderName, readonly Letter[]> => ({
+  Inbox: contents.inbox,
+  Drafts: contents.drafts,
+  'Sent Items': contents.sent,
   Outbox: [],
+  'Training: every rule': contents.training,
 });

@@ -3,6 +3,7 @@ import { byId, el } from './element';
 import { draftsToTry } from './invented/drafts';
 import { inbox, sentItems } from './invented/inbox';
 import { addressBook, ownMailboxes } from './invented/people';
+import { draftsToLearnFrom } from './invented/training';
 import { type Contents, Mailbox } from './mailbox';
 import { Compose } from './mail';
 import { readManifest } from './manifest';
@@ -52,6 +53,7 @@ const contents = (now: Date): Contents => ({
   inbox: inbox(now),
   sent: sentItems(now),
   drafts: draftsToTry(now),
+  training: draftsToLearnFrom(now),
 });
 
 async function start(): Promise<void> {

@@ -193,17 +193,21 @@ function textInput(id: string, value: string, typed: (text: string) => void): HT
 }
 
 function fromSelect(item: Compose): HTMLSelectElement {
+  const { from } = item.parts;
+  const isOwn = ownMailboxes.some(({ address }) => address === from.address);
+  // Somebody may have added an account of their own to Outlook.
+  const choices = isOwn ? ownMailboxes : [...ownMailboxes, from];
   const select = el('select', {
     id: 'from-input',
     onchange: () => {
-      const chosen = ownMailboxes.find(({ address }) => address === select.value);
+      const chosen = choices.find(({ address }) => address === select.value);
       if (chosen !== undefined) item.set('from', chosen);
     },
   });
-  for (const mailbox of ownMailboxes) {
+  for (const mailbox of choices) {
     select.append(el('option', { value: mailbox.address }, shown(mailbox)));
   }
-  select.value = item.parts.from.address;
+  select.value = from.address;
   return select;
 }
 
