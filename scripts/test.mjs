@@ -25,6 +25,9 @@ const results = [
       step('docs are as generated', docsUnchanged),
       jestStep('unit', ['--ci', '--coverage']),
       step('build', () => runPackage('webpack-cli', ['--mode', 'production'])),
+      step('builds under every policy', () =>
+        run(process.execPath, [join(root, 'scripts', 'policy-builds.mjs')]),
+      ),
       jestStep('bundle', ['--ci']),
       browserStep,
     ],

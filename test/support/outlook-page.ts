@@ -1,8 +1,8 @@
 import type { Frame, Locator, Page } from 'playwright-core';
 
-/** Opens an invented draft by what the list says it shows. */
-export async function openDraft(page: Page, note: string): Promise<void> {
-  await page.getByRole('button', { name: /^Drafts/ }).click();
+/** Opens an invented draft by what the list says it shows; `folder` is where it lies, or how that begins. */
+export async function openDraft(page: Page, note: string, folder = /^Drafts/): Promise<void> {
+  await page.getByRole('button', { name: folder }).click();
   await page.locator('#list').getByRole('button', { name: note }).click();
   await page.getByRole('button', { name: 'Send', exact: true }).waitFor();
 }
@@ -39,6 +39,22 @@ export async function paneFrame(page: Page): Promise<Frame> {
     return Boolean(Office?.context?.mailbox);
   });
   return frame;
+}
+
+/** Puts a text where the add-in keeps what it remembers of a mailbox: it was used before today. */
+export async function remember(page: Page, stored: string): Promise<void> {
+  await page.getByRole('button', { name: 'Inbox' }).click();
+  await page.locator('#list').getByRole('button').first().click();
+  await page.getByRole('toolbar').getByRole('button', { name: 'PCD Guard' }).click();
+  const frame = await paneFrame(page);
+  await frame.evaluate(
+    (text) =>
+      new Promise((resolve) => {
+        Office.context.roamingSettings.set('pcd-guard', text);
+        Office.context.roamingSettings.saveAsync(resolve);
+      }),
+    stored,
+  );
 }
 
 /** What the Outbox shows of the open item, by the name of the line. */
