@@ -10,28 +10,30 @@ export const NEWLINE = 6;
 /** How many bits of an entry hold the class; the rest is the folded unit. */
 export const CLASS_BITS = 3;
 
-// One table and one look-up a character is what the speed budget allows. Latin letters are folded to bare small ones, so
-// that `Zoë`, `ZOE` and `zoe` are one word; other units stand for themselves.
-const entries = new Int32Array(0x10000);
+// A look-up or two a character is what the speed budget allows.
+const classes = new Uint8Array(0x10000);
+const LAST_LATIN = 0x24f;
+// Latin letters are folded to bare small ones, so that `Zoë`, `ZOE` and `zoe` are one word; other units stand for themselves.
+const latin = new Int32Array(LAST_LATIN + 1);
 
 /** The class of a UTF-16 unit, and above it the unit without case and accent. */
 export function characterOf(unit: number): number {
-  return Number(entries[unit]);
+  return unit <= LAST_LATIN ? Number(latin[unit]) : (unit << CLASS_BITS) | Number(classes[unit]);
 }
 
-const LAST_LATIN = 0x24f;
-
 function fill(from: number, to: number, value: number): void {
-  for (let unit = from; unit <= to; unit += 1) entries[unit] = (unit << CLASS_BITS) | value;
+  classes.fill(value, from, to + 1);
 }
 
 function fillLatin(): void {
-  for (let unit = 0x41; unit <= LAST_LATIN; unit += 1) {
+  for (let unit = 0; unit <= LAST_LATIN; unit += 1) {
     const letter = String.fromCharCode(unit);
     const lower = letter.toLowerCase();
-    if (lower === letter.toUpperCase()) continue;
-    const bare = lower.normalize('NFD').charCodeAt(0);
-    entries[unit] = (bare << CLASS_BITS) | (lower === letter ? LOWER : UPPER);
+    if (lower === letter.toUpperCase()) latin[unit] = (unit << CLASS_BITS) | Number(classes[unit]);
+    else {
+      const bare = lower.normalize('NFD').charCodeAt(0);
+      latin[unit] = (bare << CLASS_BITS) | (lower === letter ? LOWER : UPPER);
+    }
   }
 }
 

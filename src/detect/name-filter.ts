@@ -3,7 +3,7 @@
  * It never forgets a name; about one word in thirty that is no name is taken for one.
  */
 export interface NameFilter {
-  readonly sixes: Uint8Array;
+  readonly written: string;
 }
 
 /** The letters of the written form, in the order of their values. */
@@ -18,20 +18,21 @@ export function probe(hash: number, step: number, size: number): number {
   return ((hash + Math.imul(step, other)) >>> 0) % size;
 }
 
-/** Reads the written form. */
+const values = new Uint8Array(128);
+for (let value = 0; value < LETTERS.length; value += 1) values[LETTERS.charCodeAt(value)] = value;
+
+/** A filter, read where it is needed: unpacking it all would cost more than any message asks of it. */
 export function filterOf(written: string): NameFilter {
-  const values = new Uint8Array(128);
-  for (let value = 0; value < LETTERS.length; value += 1) values[LETTERS.charCodeAt(value)] = value;
-  const sixes = new Uint8Array(written.length);
-  for (let at = 0; at < written.length; at += 1) sixes[at] = Number(values[written.charCodeAt(at)]);
-  return { sixes };
+  return { written };
 }
 
 /** True when the word with this hash is, or may be, in the filter. */
-export function mayHave({ sixes }: NameFilter, hash: number): boolean {
+export function mayHave({ written }: NameFilter, hash: number): boolean {
+  const size = written.length * 6;
   for (let step = 0; step < PROBES; step += 1) {
-    const bit = probe(hash, step, sixes.length * 6);
-    if ((Number(sixes[Math.floor(bit / 6)]) & (1 << (bit % 6))) === 0) return false;
+    const bit = probe(hash, step, size);
+    const six = Number(values[written.charCodeAt(Math.floor(bit / 6))]);
+    if ((six & (1 << (bit % 6))) === 0) return false;
   }
   return true;
 }

@@ -44,8 +44,9 @@ const BITS = 4;
 const SHAPE_SHIFT = 3;
 const KIND_MASK = 7;
 
-const SEED = 0x811c9dc5 | 0;
-const PRIME = 0x01000193;
+/** Where the hash of a word begins, and what each unit multiplies it by (FNV-1a, 32 bits). */
+export const SEED = 0x811c9dc5 | 0;
+export const PRIME = 0x01000193;
 
 /** The hash of a folded word, as the tokeniser computes it (FNV-1a over UTF-16 units). */
 export function hashOf(word: string): number {

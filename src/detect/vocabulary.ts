@@ -10,8 +10,9 @@ import {
   surnames,
 } from './lexicon';
 import { filterOf } from './name-filter';
-import { hashOf } from './tokens';
-import { tableOf, tableOfKeys } from './word-table';
+import { PRIME, SEED } from './tokens';
+import { addBits, addWords, bitsOf, tableFor } from './word-table';
+import type { WordTable } from './word-table';
 
 /** Bits 0 to 3: the kind of subject a term speaks of, counted from 1; 0 for none. */
 export const SUBJECT = 15;
@@ -65,42 +66,51 @@ export function chained(before: number, word: number): number {
   return Math.imul((before << 5) ^ (before >>> 3) ^ word, 0x2c1b3c6d) | 0;
 }
 
-const single = new Map<string, number>();
-const chains = new Map<number, number>();
+/** What each listed word is. */
+export const vocabulary = tableFor(13_000);
+
+/** Longer terms: the key of each beginning, with what it means so far. */
+export const longerTerms = tableFor(6_000);
 
 /** The first list that has a term decides its kind. */
-function learn(term: string, meaning: number): void {
-  const rest = term.split(' ');
-  const first = String(rest.shift());
-  const before = single.get(first) ?? 0;
-  if (rest.length === 0) {
-    single.set(first, before | ((before & SUBJECT) === 0 ? meaning : 0));
-    return;
+function mean(table: WordTable, key: number, meaning: number): void {
+  if ((bitsOf(table, key) & SUBJECT) === 0) addBits(table, key, meaning);
+}
+
+const BLANK = 0x20;
+const COMMA = 0x2c;
+
+/** Learns terms that stand between commas, unit by unit (see `addWords`). */
+function learn(terms: string, meaning: number): void {
+  let table = vocabulary;
+  let key = 0;
+  let hash = SEED;
+  for (let at = 0; at <= terms.length; at += 1) {
+    const unit = at < terms.length ? terms.charCodeAt(at) : COMMA;
+    if (unit !== BLANK && unit !== COMMA) {
+      hash = Math.imul(hash ^ unit, PRIME);
+      continue;
+    }
+    key = table === vocabulary ? hash : chained(key, hash);
+    hash = SEED;
+    if (unit === BLANK) addBits(table, key, CONTINUES);
+    else mean(table, key, meaning);
+    table = unit === BLANK ? longerTerms : vocabulary;
   }
-  single.set(first, before | CONTINUES);
-  let key = hashOf(first);
-  rest.forEach((word, at) => {
-    key = chained(key, hashOf(word));
-    const known = chains.get(key) ?? 0;
-    const last = at === rest.length - 1;
-    if (!last) chains.set(key, known | CONTINUES);
-    else if ((known & SUBJECT) === 0) chains.set(key, known | meaning);
-  });
 }
 
 subjectTerms.forEach(({ strong }, at) => {
-  for (const term of strong.split(',')) learn(term, (at + 1) | STRONG);
+  learn(strong, (at + 1) | STRONG);
 });
 subjectTerms.forEach(({ weak }, at) => {
-  for (const term of weak.split(',')) learn(term, at + 1);
+  learn(weak, at + 1);
 });
 
 const GIVEN_TITLES = 'mr mrs ms miss mx master mister madam sir lady lord dame baby';
 const PROFESSIONAL_TITLES = 'dr doctor prof professor rev reverend father councillor cllr';
 
-/** What each listed word is. Written for this project where it is not one of the lists in words/. */
-export const vocabulary = tableOf([
-  ...Array.from(single, ([word, bits]) => [bits, word] as const),
+// Written for this project where it is not one of the lists in words/.
+const lists: readonly (readonly [bits: number, words: string])[] = [
   [COMMON, commonWords],
   [EVERYDAY, everydayNames],
   [PLACE, places],
@@ -161,10 +171,8 @@ export const vocabulary = tableOf([
       'patients figures report prevalence campaign event stall display website page pages template templates example ' +
       'moves opens opening closed closing launch launched runs leads led chairs presents presenting speaker talk lecture',
   ],
-]);
-
-/** Longer terms: the key of each beginning, with what it means so far. */
-export const longerTerms = tableOfKeys(Array.from(chains));
+];
+for (const [bits, words] of lists) addWords(vocabulary, bits, words);
 
 /** Given names and surnames. */
 export const given = filterOf(givenNames);

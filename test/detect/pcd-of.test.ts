@@ -17,7 +17,13 @@ describe('pcdOfText', () => {
 
 describe('pcdOf', () => {
   it('says nothing of an ordinary message', () => {
-    expect(pcdOf(draft())).toEqual({ level: 'none', who: {}, what: [], places: [], identifying: [] });
+    expect(pcdOf(draft())).toEqual({
+      level: 'none',
+      who: {},
+      what: [],
+      places: [],
+      identifying: [],
+    });
   });
 
   it('looks at every part with text, in the order of the message', () => {
