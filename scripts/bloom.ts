@@ -1,8 +1,8 @@
 import { LETTERS, PROBES, probe } from '../src/detect/name-filter';
 
-/** A Bloom filter of these hashes, six bits a letter, seven bits an entry. */
-export function bloomOf(hashes: readonly number[]): string {
-  const sixes = new Uint8Array(Math.ceil((hashes.length * 7) / 6));
+/** A Bloom filter of these hashes, six bits a letter, so many bits an entry. */
+export function bloomOf(hashes: readonly number[], bitsEach = 7): string {
+  const sixes = new Uint8Array(Math.ceil((hashes.length * bitsEach) / 6));
   const size = sixes.length * 6;
   for (const hash of hashes) {
     for (let step = 0; step < PROBES; step += 1) {

@@ -5,6 +5,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { folded } from '../src/detect/front-coding';
+import { filterOf, mayHave } from '../src/detect/name-filter';
 import { hashOf } from '../src/detect/tokens';
 import { bloomOf } from './bloom';
 
@@ -52,6 +54,17 @@ function asTokens(term: string): string {
     .replace(/\s+/g, ' ');
 }
 
+/** The few names that the filter of common words would take for one. */
+function namesTakenForWords(): string[] {
+  const listed = new Set(words('common-words'));
+  const common = filterOf(bloomOf(words('common-words').map(hashOf), COMMON_BITS));
+  const names = words('given-names', 'given-names-own', 'surnames', 'surnames-more');
+  return names.filter((name) => !listed.has(name) && mayHave(common, hashOf(name)));
+}
+
+/** A name taken for a common word is lost, so that filter errs less often: about once in a hundred. */
+const COMMON_BITS = 10;
+
 /** The text of the generated file. */
 export function lexicon(): string {
   const lines = [
@@ -60,31 +73,32 @@ export function lexicon(): string {
     'export const subjectTerms = [',
     ...subjects.map(
       ([kind, names]) =>
-        `  { kind: '${kind}', strong: '${terms(names, 'strong').join(',')}', weak: '${terms(names, 'weak').join(',')}' },`,
+        `  { kind: '${kind}', strong: '${folded(terms(names, 'strong'), ',')}', weak: '${folded(terms(names, 'weak'), ',')}' },`,
     ),
     '] as const;',
     ...(
       [
-        ['commonWords', words('common-words')],
         ['everydayNames', words('everyday-names')],
         ['places', words('places')],
         ['notNames', words('not-names')],
         ['roles', words('roles')],
+        ['sureNames', namesTakenForWords()],
       ] as const
     ).flatMap(([name, list]) => [
       `/** See words/. */`,
       `export const ${name} =`,
-      `  '${list.join(' ')}';`,
+      `  '${folded(list, ' ')}';`,
     ]),
     ...(
       [
-        ['givenNames', words('given-names', 'given-names-own')],
-        ['surnames', words('surnames', 'surnames-more')],
+        ['commonWords', words('common-words'), COMMON_BITS],
+        ['givenNames', words('given-names', 'given-names-own'), 7],
+        ['surnames', words('surnames', 'surnames-more'), 7],
       ] as const
-    ).flatMap(([name, list]) => [
-      `/** A Bloom filter: ${list.length} names, seven bits each. */`,
+    ).flatMap(([name, list, bitsEach]) => [
+      `/** A Bloom filter: ${list.length} words, ${bitsEach} bits each. */`,
       `export const ${name} =`,
-      `  '${bloomOf(list.map(hashOf))}';`,
+      `  '${bloomOf(list.map(hashOf), bitsEach)}';`,
     ]),
   ];
   return `${lines.join('\n')}\n`;

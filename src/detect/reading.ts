@@ -1,6 +1,16 @@
-import { WORD, bitsAt as bitsOfToken, kindAt, noteBits, tokensOf, valueAt } from './tokens';
+import { mayHave } from './name-filter';
+import {
+  SMALL,
+  WORD,
+  bitsAt as bitsOfToken,
+  kindAt,
+  noteBits,
+  shapeAt,
+  tokensOf,
+  valueAt,
+} from './tokens';
 import type { Tokens } from './tokens';
-import { vocabulary } from './vocabulary';
+import { COMMON, SURE_NAME, common, vocabulary } from './vocabulary';
 import { bitsOf } from './word-table';
 
 /** A text cut into tokens, with what is known of each word. */
@@ -12,10 +22,17 @@ export interface Reading {
 export function readingOf(text: string): Reading {
   const tokens = tokensOf(text);
   for (let index = 0; index < tokens.count; index += 1) {
-    if (kindAt(tokens, index) === WORD)
-      noteBits(tokens, index, bitsOf(vocabulary, valueAt(tokens, index)));
+    if (kindAt(tokens, index) === WORD) noteBits(tokens, index, meaningOf(tokens, index));
   }
   return { tokens };
+}
+
+/** Only a capital makes it matter whether a word is an ordinary one, and most words have none. */
+function meaningOf(tokens: Tokens, index: number): number {
+  const word = valueAt(tokens, index);
+  const bits = bitsOf(vocabulary, word);
+  if (shapeAt(tokens, index) === SMALL || (bits & SURE_NAME) !== 0) return bits;
+  return mayHave(common, word) ? bits | COMMON : bits;
 }
 
 /** What is known of a token; 0 at the edges and for everything that is no listed word. */

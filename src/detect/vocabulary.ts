@@ -1,3 +1,4 @@
+import { unfolded } from './front-coding';
 import type { SubjectKind } from './hit';
 import {
   commonWords,
@@ -7,6 +8,7 @@ import {
   places,
   roles,
   subjectTerms,
+  sureNames,
   surnames,
 } from './lexicon';
 import { filterOf } from './name-filter';
@@ -51,6 +53,8 @@ export const GENERAL = 1 << 20;
 export const PATIENT = 1 << 22;
 /** Labels of other fields of a form: DOB, NHS, Tel. */
 export const FIELD = 1 << 23;
+/** A name that the filter of ordinary words would take for one. */
+export const SURE_NAME = 1 << 24;
 /** Doctors and other professionals by title. */
 export const CLINICIAN = 1 << 21;
 
@@ -67,10 +71,10 @@ export function chained(before: number, word: number): number {
 }
 
 /** What each listed word is. */
-export const vocabulary = tableFor(13_000);
+export const vocabulary = tableFor(13000);
 
 /** Longer terms: the key of each beginning, with what it means so far. */
-export const longerTerms = tableFor(6_000);
+export const longerTerms = tableFor(6000);
 
 /** The first list that has a term decides its kind. */
 function mean(table: WordTable, key: number, meaning: number): void {
@@ -100,10 +104,10 @@ function learn(terms: string, meaning: number): void {
 }
 
 subjectTerms.forEach(({ strong }, at) => {
-  learn(strong, (at + 1) | STRONG);
+  learn(unfolded(strong, ','), (at + 1) | STRONG);
 });
 subjectTerms.forEach(({ weak }, at) => {
-  learn(weak, at + 1);
+  learn(unfolded(weak, ','), at + 1);
 });
 
 const GIVEN_TITLES = 'mr mrs ms miss mx master mister madam sir lady lord dame baby';
@@ -111,11 +115,11 @@ const PROFESSIONAL_TITLES = 'dr doctor prof professor rev reverend father counci
 
 // Written for this project where it is not one of the lists in words/.
 const lists: readonly (readonly [bits: number, words: string])[] = [
-  [COMMON, commonWords],
-  [EVERYDAY, everydayNames],
-  [PLACE, places],
-  [NOT_NAME, notNames],
-  [ROLE, roles],
+  [EVERYDAY, unfolded(everydayNames, ' ')],
+  [PLACE, unfolded(places, ' ')],
+  [NOT_NAME, unfolded(notNames, ' ')],
+  [ROLE, unfolded(roles, ' ')],
+  [SURE_NAME, unfolded(sureNames, ' ')],
   [TITLE, GIVEN_TITLES],
   [TITLE | CLINICIAN, PROFESSIONAL_TITLES],
   [
@@ -173,6 +177,9 @@ const lists: readonly (readonly [bits: number, words: string])[] = [
   ],
 ];
 for (const [bits, words] of lists) addWords(vocabulary, bits, words);
+
+/** Ordinary words: so many that only a filter of them is kept. */
+export const common = filterOf(commonWords);
 
 /** Given names and surnames. */
 export const given = filterOf(givenNames);
