@@ -16,6 +16,8 @@ export const LABEL = 32;
 export const OTHER = 64;
 /** May stand between a label and its number. */
 export const FILLER = 128;
+/** Behind a quantity. */
+export const UNIT = 256;
 /** Beside a telephone number, before or behind it; shortened with a full stop. */
 export const EXTENSION = 512;
 
@@ -52,7 +54,15 @@ export const labelWords = tableOf([
       'timestamp epoch unix transaction payment remittance supplier vendor customer membership subscription ' +
       'voucher coupon card meter mpan mprn deal trade catalogue catalog item product stock registration ' +
       'company charity helpline switchboard whatsapp sms text whats app cas inc sr req rfc gtin ' +
+      'reservation confirmation waybill awb imei sn commit error population total sum subtotal helpdesk pid duns urn jira ' +
+      'otp request planning application ngr cr download downloaded measured reading balance price cost amount qty quantity t ' +
+      'docs document file folder record revision release ' +
       'access hash uid uuid guid session version build charger cost centre project grant bid tender',
+  ],
+  [
+    UNIT,
+    'units unit bytes rows records seconds secs ms milliseconds minutes pounds euros dollars kwh kw kb mb gb hits views copies ' +
+      'times people items lines usd gbp eur each',
   ],
   [EXTENSION, 'ext extn extension tel tels phone mob fax'],
   [

@@ -33,7 +33,7 @@ const NEVER = NOT_NAME | CALENDAR | ROLE | GREETING | CLOSING | RELATION | STRON
 const ORDINARY = COMMON | SAYS | GENERAL | CUE;
 // Words of medicine and of offices are many more than any list: their endings give them away.
 const LEARNED =
-  /(?:itis|osis|oma|emia|aemia|ectomy|scopy|graphy|otomy|plasty|pathy|algia|gram|logy|logical|tion|sion|ment|ness|ical|ics|ism|ity|ous|ary|phil|cyte|mab|nib|pril|sartan|statin|olol|azole|cillin|gliptin|gliflozin|triptan|setron|vir|parin|xaban|dipine|oxetine|azepam|mycin|floxacin|plegia)s?$/;
+  /(?:itis|osis|[cnlrtm]oma|emia|aemia|ectomy|scopy|graphy|otomy|plasty|pathy|algia|gram|logy|logical|tion|sion|ment|ness|ical|ics|ism|ity|ous|ary|phil|cyte|mab|nib|pril|sartan|statin|olol|azole|cillin|gliptin|gliflozin|triptan|setron|vir|parin|xaban|dipine|oxetine|azepam|mycin|floxacin|plegia)s?$/;
 const SHORTEST_LEARNED = 6;
 
 /** What this token is to a name. */

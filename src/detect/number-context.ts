@@ -8,10 +8,24 @@ import {
   NHS,
   OTHER,
   SOMEBODY,
+  UNIT,
   labelWords,
 } from './label-words';
-import { BREAK, SIGN, WORD, hashOf, isSign, kindAt, startAt, endAt, valueAt } from './tokens';
+import {
+  BREAK,
+  SIGN,
+  SMALL,
+  WORD,
+  endAt,
+  hashOf,
+  isSign,
+  kindAt,
+  shapeAt,
+  startAt,
+  valueAt,
+} from './tokens';
 import type { Tokens } from './tokens';
+import { nameWordAt } from './name-word';
 import { wordBits } from './word-table';
 
 /**
@@ -31,8 +45,28 @@ const H = hashOf('h');
 export function labelOf(tokens: Tokens, first: number, last: number): Label {
   const before = labelBefore(tokens, first);
   if (before === 'named' || before === 'other') return before;
-  return labelAfter(tokens, last) ?? before;
+  if (isQuantity(tokens, last)) return 'other';
+  const behind = labelAfter(tokens, last) ?? before;
+  return behind === 'nothing' && hasStrangeName(tokens, first) ? 'numbered' : behind;
 }
+
+/** `9991472797 bytes`, `999 147 2797#`. */
+function isQuantity(tokens: Tokens, last: number): boolean {
+  if (isSign(tokens, last + 1, HASH)) return true;
+  return (wordBits(labelWords, tokens, last + 1) & UNIT) !== 0;
+}
+
+/** `Waybill 999…`, `IMEI: 999…`: a capitalised word that is nobody's name calls the number something. */
+function hasStrangeName(tokens: Tokens, first: number): boolean {
+  const colon = isSign(tokens, first - 1, COLON);
+  const at = colon ? first - 2 : first - 1;
+  if (kindAt(tokens, at) !== WORD || (wordBits(labelWords, tokens, at) & CARE) !== 0) return false;
+  if (shapeAt(tokens, at) === SMALL) return colon;
+  const word = nameWordAt({ tokens }, at);
+  return word === 'no' || (word === 'unknown' && nameWordAt({ tokens }, at - 1) === 'no');
+}
+
+const COLON = 0x3a;
 
 /** True when the paragraph, not more than forty tokens away, has one of these words. */
 export function nearby(tokens: Tokens, first: number, last: number, wanted: number): boolean {

@@ -150,7 +150,9 @@ function certaintyOf(reading: Reading, run: NameRun): Certainty | null {
     return (has('given') && has('family')) || has('both') ? 'possible' : null;
   if (has('given') || has('both')) return 'likely';
   if (has('family')) return cued ? 'likely' : 'possible';
-  return cued && has('unknown') ? 'likely' : null;
+  if (!has('unknown')) return null;
+  if (cued) return 'likely';
+  return has('weak') || has('initial') ? null : 'possible';
 }
 
 function allCapitals({ tokens }: Reading, run: NameRun): boolean {

@@ -226,6 +226,13 @@ describe('what the words around make of it', () => {
     '999 147 2797 (mobile)',
     '999 147 2797 is the order number',
     'CAS-9991472797',
+    '9991472797 bytes',
+    '9991472797#',
+    'Waybill 9991472797',
+    'Confirmation: 9991472797',
+    'confirmed: 9991472797',
+    'IMEI 9991472797',
+    'an IMEI: 9991472797',
   ];
   it.each(others)('is something else in %j', (text) => {
     expect(found(text)).toEqual([]);
@@ -234,6 +241,9 @@ describe('what the words around make of it', () => {
 
   const silent = [
     'Mr 9991472797. Order it',
+    'Okonkwo 9991472797',
+    'Leila Qwobble 9991472797',
+    'ward: 9991472797',
     '9991472797 mobile clinic',
     'Mr 9991472797\norder',
     'Thanks for the order. 9991472797 was seen by the nurse',
