@@ -62,12 +62,12 @@ function base({ mode }, target) {
 }
 
 /** Makes `compiled-profile` the checked profile, in the parts that work under one policy only. */
-function withProfile(config, policy) {
+function withProfile(config, policy, { forJudging = false } = {}) {
   const { resolve, module } = config;
   const profile = {
     resource: policy,
     type: 'javascript/auto',
-    use: join(__dirname, 'scripts/profile-loader.cjs'),
+    use: [{ loader: join(__dirname, 'scripts/profile-loader.cjs'), options: { forJudging } }],
   };
   return {
     ...config,
@@ -112,7 +112,7 @@ function faces(options) {
  */
 function launchevent(options) {
   return {
-    ...withProfile(base(options, 'ES2016'), options.policy),
+    ...withProfile(base(options, 'ES2016'), options.policy, { forJudging: true }),
     name: 'launchevent',
     target: ['web', 'es2016'],
     entry: { launchevent: source('launchevent/launchevent.ts') },
