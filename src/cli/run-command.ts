@@ -1,12 +1,14 @@
 import { check } from './check';
 import { detect } from './detect';
 import { CommandError, exitCodes } from './exit-codes';
+import { policy } from './policy/policy';
 import { usage } from './usage';
 import type { World } from './world';
 
 const commands: Readonly<Record<string, (args: string[], world: World) => Promise<number>>> = {
   check,
   detect,
+  policy,
 };
 
 /** Runs one command and answers with its exit code. It never throws, and complains in one line. */

@@ -83,7 +83,7 @@ export const features = {
   },
   'sop-writer': {
     title: 'The service’s SOP, written from the profile under the headings of the template',
-    status: planned,
+    where: 'src/cli/policy/sop.ts',
   },
   'copy-formats': {
     title: 'Entries in a form that fits SystmOne; writing to it needs the supplier’s approval',
