@@ -6,8 +6,8 @@ import type { Finding } from '../../src/assess/verdict';
 import { draftOf, type Lesson, type Sketch } from '../../src/local-outlook/page/invented/lesson';
 import { lessons } from '../../src/local-outlook/page/invented/training';
 import { startStage, type Stage } from '../support/browser';
-import { lessonPast, lessonTime, readAs, settingsOf } from '../support/lessons';
-import { openDraft, pane, pressSend, readAlert, remember } from '../support/outlook-page';
+import { lessonPast, lessonTime, readAs } from '../support/lessons';
+import { openDraft, pane, pressSend, readAlert } from '../support/outlook-page';
 import { builtUnder, ensurePolicyBuilds } from '../support/policy-builds';
 import { profiles } from '../support/profiles';
 
@@ -21,7 +21,6 @@ beforeAll(async () => {
   stage = await startStage(builtUnder('strictest'));
   page = await stage.open();
   await page.clock.setFixedTime(new Date(lessonTime));
-  await remember(page, settingsOf(lessonPast));
 }, 300_000);
 
 afterAll(async () => {

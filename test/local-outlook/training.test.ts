@@ -1,10 +1,11 @@
 import { assess } from '../../src/assess/assess';
 import { draftOf } from '../../src/local-outlook/page/invented/lesson';
 import { draftsToLearnFrom, lessons } from '../../src/local-outlook/page/invented/training';
+import { settings } from '../../src/local-outlook/page/invented/settings';
 import { sixMessages } from '../../src/local-outlook/page/invented/six-messages';
 import { rules } from '../../src/rules/index';
 import { draft } from '../support/draft-builder';
-import { lessonPast, readAs } from '../support/lessons';
+import { lessonPast, readAs, settingsOf } from '../support/lessons';
 import { profiles } from '../support/profiles';
 import { recorded, verdictTable } from '../support/verdict-table';
 
@@ -14,6 +15,10 @@ describe('the training folder', () => {
   it('has a pair for every rule', () => {
     const ids = lessons.map(({ rule }) => rule).sort();
     expect(ids).toEqual(rules.map(({ meta }) => meta.id).sort());
+  });
+
+  it('lies in a mailbox that remembers what the lessons take for known', () => {
+    expect(settings).toEqual({ 'pcd-guard': JSON.stringify(settingsOf(lessonPast)) });
   });
 
   it('has a title of its own for every message', () => {

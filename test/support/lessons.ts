@@ -21,16 +21,17 @@ interface Past {
 
 const address = (person: Person): string => person.address;
 const agreed = Object.values(patients).map(address);
-const charity = address(outsiders.charity);
+const helpers = Object.values(outsiders).map(address);
 const domainOf = (who: string): string => who.replace(/^.*@/, '');
-const said = '2026-11-02';
+/** What was said keeps for a year; the invented mailbox must not grow old. */
+const said = '2099-12-31';
 
-/** What was said and done before the lessons: the patients have agreed, charity and council may be told. */
+/** What was said and done before the lessons: the patients have agreed, those outside may be told. */
 export const lessonPast: Past = {
   agreed,
-  guideSent: [...agreed, charity],
-  mayShareWith: [domainOf(charity), 'leicester.gov.uk'],
-  known: [...agreed, charity, address(outsiders.council)],
+  guideSent: [...agreed, ...helpers],
+  mayShareWith: [...helpers.map(domainOf), 'leicester.gov.uk'],
+  known: [...agreed, ...helpers],
 };
 
 /** The same as the product reads it. */

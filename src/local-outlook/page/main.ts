@@ -3,6 +3,7 @@ import { byId, el } from './element';
 import { draftsToTry } from './invented/drafts';
 import { inbox, sentItems } from './invented/inbox';
 import { addressBook, ownMailboxes } from './invented/people';
+import { settings } from './invented/settings';
 import { draftsToLearnFrom } from './invented/training';
 import { type Contents, Mailbox } from './mailbox';
 import { Compose } from './mail';
@@ -68,7 +69,7 @@ async function start(): Promise<void> {
     world: {
       user,
       book: addressBook,
-      settings: { saved: {} },
+      settings: { saved: settings },
       mailboxVersion: () => behaviour.mailboxVersion,
       newMessage: (form) => {
         mailbox.write(newItem('message', user, form));
@@ -95,7 +96,7 @@ async function start(): Promise<void> {
 /** Everything as it was when the page was loaded, without loading it again. */
 function startAgain(app: App): void {
   app.pane.close();
-  app.world.settings.saved = {};
+  app.world.settings.saved = settings;
   app.behaviour.sendMode = null;
   app.faults.clear();
   app.log.clear();

@@ -41,6 +41,13 @@ export const newcomer = {
   kind: 'person',
 } as const;
 
+/** An organisation nobody has written to before. */
+export const stranger = {
+  name: 'Northfield Homes',
+  address: 'office@northfield-homes.example',
+  kind: 'person',
+} as const;
+
 /** The person most messages are about: a name, a number that is never issued and a foot. */
 export const vale = 'Mrs Jo Vale, NHS number 999 147 2797, has a foot ulcer.';
 

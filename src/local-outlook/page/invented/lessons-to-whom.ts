@@ -1,10 +1,10 @@
 import { colleagues, outsiders, patients, readers, staffList } from './people';
 import type { Lesson } from './lesson';
-import { newcomer, podiatry, sam, samAtHome, sexualHealth, signed, vale } from './lesson';
+import { newcomer, podiatry, sam, samAtHome, sexualHealth, signed, stranger, vale } from './lesson';
 
 const { amara, dev } = colleagues;
 const { morgan, priya, tomasz } = patients;
-const { council, charity } = outsiders;
+const { charity } = outsiders;
 
 const at = (name: string, address: string) => ({ name, address, kind: 'person' }) as const;
 
@@ -49,7 +49,7 @@ export const lessonsToWhom: readonly Lesson[] = [
     rule: 'guide-before-first-secure-email',
     wrong: {
       note: 'A secure message to somebody who has not had the guide',
-      parts: { to: [council], subject: '[secure] The ramp', body: signed('The ramp is ready.') },
+      parts: { to: [stranger], subject: '[secure] The ramp', body: signed('The ramp is ready.') },
     },
     right: {
       note: 'A secure message to somebody who has had the guide',
@@ -60,7 +60,7 @@ export const lessonsToWhom: readonly Lesson[] = [
     rule: 'permitted-sharing',
     wrong: {
       note: 'About a patient, to an organisation the policy does not know',
-      parts: { from: sam, to: [council], subject: '[secure] A client', body: signed(vale) },
+      parts: { from: sam, to: [stranger], subject: '[secure] A client', body: signed(vale) },
     },
     right: {
       note: 'About a patient, to an organisation whose reason is known',
