@@ -1,24 +1,27 @@
 /** What one UTF-16 unit is to the tokeniser. The first three go on with a word. */
-export const LOWER = 0;
+const LOWER = 0;
 export const UPPER = 1;
 export const MARK = 2;
 export const DIGIT = 3;
 export const SPACE = 4;
-export const PUNCTUATION = 5;
+const PUNCTUATION = 5;
 export const NEWLINE = 6;
 
-/** How many bits of an entry hold the class; the rest is the folded unit. */
-export const CLASS_BITS = 3;
-
-// A look-up or two a character is what the speed budget allows.
+// A look-up a character is what the speed budget allows.
 const classes = new Uint8Array(0x10000);
 const LAST_LATIN = 0x24f;
-// Latin letters are folded to bare small ones, so that `Zoë`, `ZOE` and `zoe` are one word; other units stand for themselves.
-const latin = new Int32Array(LAST_LATIN + 1);
+// Latin letters without case and accent, so that `Zoë`, `ZOE` and `zoe` are one word.
+const latin = new Uint16Array(LAST_LATIN + 1);
 
-/** The class of a UTF-16 unit, and above it the unit without case and accent. */
-export function characterOf(unit: number): number {
-  return unit <= LAST_LATIN ? Number(latin[unit]) : (unit << CLASS_BITS) | Number(classes[unit]);
+/** The class of a UTF-16 unit. */
+export function classOf(unit: number): number {
+  return Number(classes[unit]);
+}
+
+/** A letter without case and accent; a letter of another script stands for itself. */
+export function folded(unit: number): number {
+  if (unit < 0x80) return unit | 0x20;
+  return unit <= LAST_LATIN ? Number(latin[unit]) : unit;
 }
 
 function fill(from: number, to: number, value: number): void {
@@ -26,14 +29,11 @@ function fill(from: number, to: number, value: number): void {
 }
 
 function fillLatin(): void {
-  for (let unit = 0; unit <= LAST_LATIN; unit += 1) {
+  for (let unit = 0x41; unit <= LAST_LATIN; unit += 1) {
     const letter = String.fromCharCode(unit);
     const lower = letter.toLowerCase();
-    if (lower === letter.toUpperCase()) latin[unit] = (unit << CLASS_BITS) | Number(classes[unit]);
-    else {
-      const bare = lower.normalize('NFD').charCodeAt(0);
-      latin[unit] = (bare << CLASS_BITS) | (lower === letter ? LOWER : UPPER);
-    }
+    latin[unit] = lower.normalize('NFD').charCodeAt(0);
+    if (lower !== letter.toUpperCase()) classes[unit] = lower === letter ? LOWER : UPPER;
   }
 }
 

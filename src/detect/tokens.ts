@@ -1,14 +1,4 @@
-import {
-  CLASS_BITS,
-  DIGIT,
-  LOWER,
-  MARK,
-  NEWLINE,
-  PUNCTUATION,
-  SPACE,
-  UPPER,
-  characterOf,
-} from './characters';
+import { DIGIT, MARK, NEWLINE, SPACE, UPPER, classOf, folded } from './characters';
 
 /** What a token is: a run of letters, a run of digits, one sign (or a run of the same sign), or line breaks. */
 export const WORD = 0;
@@ -127,53 +117,40 @@ export function tokensOf(text: string): Tokens {
   let at = 0;
   while (at < text.length) {
     const unit = text.charCodeAt(at);
-    switch (characterOf(unit) & KIND_MASK) {
-      case LOWER:
-      case UPPER:
-        at = addWord(tokens, at);
-        break;
-      case DIGIT:
-        at = addDigits(tokens, at);
-        break;
-      case PUNCTUATION:
-        at = addSign(tokens, at, unit);
-        break;
-      case NEWLINE:
-        at = addBreak(tokens, at);
-        break;
-      // A blank, or an accent with no letter to stand on.
-      default:
-        at += 1;
-    }
+    const kind = classOf(unit);
+    if (kind < MARK) at = addWord(tokens, at, kind);
+    // A blank, or an accent with no letter to stand on.
+    else if (kind === SPACE || kind === MARK) at += 1;
+    else at = addOther(tokens, at, unit, kind);
   }
   return tokens;
 }
 
-function addWord(tokens: Draft, start: number): number {
+function addOther(tokens: Draft, start: number, unit: number, kind: number): number {
+  if (kind === DIGIT) return addDigits(tokens, start);
+  return kind === NEWLINE ? addBreak(tokens, start) : addSign(tokens, start, unit);
+}
+
+function addWord(tokens: Draft, start: number, first: number): number {
   const { text } = tokens;
-  const first = characterOf(text.charCodeAt(start)) & KIND_MASK;
+  const end = text.length;
   let at = start;
   let hash = SEED;
   let capitals = 0;
   let marks = 0;
-  while (at < text.length) {
-    const character = characterOf(text.charCodeAt(at));
-    const kind = character & KIND_MASK;
+  while (at < end) {
+    const unit = text.charCodeAt(at);
+    const kind = classOf(unit);
     if (kind > MARK) break;
     at += 1;
     if (kind === MARK) marks += 1;
     else {
       capitals += kind;
-      hash = Math.imul(hash ^ (character >> CLASS_BITS), PRIME);
+      hash = Math.imul(hash ^ folded(unit), PRIME);
     }
   }
-  add(
-    tokens,
-    WORD | (shapeOf(first, capitals, at - start - marks) << SHAPE_SHIFT),
-    start,
-    at,
-    hash,
-  );
+  const shape = capitals === 0 ? SMALL : shapeOf(first, capitals, at - start - marks);
+  add(tokens, WORD | (shape << SHAPE_SHIFT), start, at, hash);
   return at;
 }
 
@@ -183,7 +160,7 @@ function addDigits(tokens: Draft, start: number): number {
   let hash = SEED;
   while (at < text.length) {
     const unit = text.charCodeAt(at);
-    if ((characterOf(unit) & KIND_MASK) !== DIGIT) break;
+    if (classOf(unit) !== DIGIT) break;
     hash = Math.imul(hash ^ unit, PRIME);
     at += 1;
   }
@@ -205,7 +182,7 @@ function addBreak(tokens: Draft, start: number): number {
   let before = 0;
   while (at < text.length) {
     const unit = text.charCodeAt(at);
-    const kind = characterOf(unit) & KIND_MASK;
+    const kind = classOf(unit);
     if (kind === NEWLINE) lines += unit === 0x0a && before === 0x0d ? 0 : 1;
     else if (kind !== SPACE) break;
     before = unit;
@@ -233,7 +210,6 @@ function grow(tokens: Draft): void {
 }
 
 function shapeOf(first: number, capitals: number, letters: number): number {
-  if (capitals === 0) return SMALL;
   if (capitals === letters && letters > 1) return CAPITALS;
   return first === UPPER && capitals === 1 ? CAPITAL : MIXED;
 }
