@@ -4,6 +4,7 @@ import type { Place } from '../draft/place';
 import { colleaguesIn, type IsColleague } from './colleagues';
 import { find } from './find';
 import { isIdentifier } from './hit';
+import { isTestRange } from './number-range';
 import type { Hit, HitKind, IdentifierKind, SubjectKind } from './hit';
 import type { Pcd, PcdLevel, PcdPlace } from './pcd';
 import { isSomebody, surer, verdictOf } from './verdict-of';
@@ -44,6 +45,7 @@ export function pcdOf(draft: Draft): Pcd {
   return {
     level,
     who: countsOf(who),
+    testNumbers: Array.from(who.get('nhs-number') ?? []).filter(isTestRange).length,
     what: Array.from(what),
     places: level === 'none' ? [] : places,
     identifying,

@@ -9,6 +9,8 @@ export interface Pcd {
   readonly level: PcdLevel;
   /** How many different identifiers of each kind were found, e.g. two NHS numbers. */
   readonly who: Readonly<Partial<Record<IdentifierKind, number>>>;
+  /** How many of the NHS numbers are of the range 999, which is for tests and training. */
+  readonly testNumbers: number;
   readonly what: readonly SubjectKind[];
   /** The places that make the level, in the order of the message. */
   readonly places: readonly PcdPlace[];

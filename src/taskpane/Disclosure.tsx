@@ -8,7 +8,7 @@ const useStyles = makeStyles({
     paddingLeft: tokens.spacingHorizontalXS,
     paddingRight: tokens.spacingHorizontalXS,
     // The arrow stands under the first letter of the text above.
-    marginLeft: '-8px',
+    marginLeft: '-12px',
     fontWeight: tokens.fontWeightRegular,
     textAlign: 'left',
   },

@@ -32,6 +32,11 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     overflowWrap: 'anywhere',
   },
+  found: {
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   places: {
     margin: `${tokens.spacingVerticalXS} 0 0`,
     padding: 0,
@@ -93,6 +98,7 @@ export function FindingCard(props: FindingCardProps) {
   const { card, words, trouble } = props;
   const styles = useStyles();
   const sentence = useId();
+  const why = words.fixes.why(card.whys.map(({ cite }) => cite));
   return (
     <article
       aria-labelledby={sentence}
@@ -106,6 +112,7 @@ export function FindingCard(props: FindingCardProps) {
       <h2 id={sentence} className={styles.sentence}>
         {card.text}
       </h2>
+      {card.found !== null && <p className={styles.found}>{card.found}</p>}
       {card.places.length > 0 && (
         <ul className={styles.places}>
           {card.places.map((pieces, index) => (
@@ -125,9 +132,9 @@ export function FindingCard(props: FindingCardProps) {
       {trouble !== null && <Statement tone="unsure" text={trouble} />}
       {card.whys.length > 0 && (
         <div className={styles.why}>
-          <Disclosure label={words.fixes.why} fullLabel={`${words.fixes.why} ${card.text}`}>
-            {card.whys.map((why) => (
-              <Clause key={why.id} why={why} />
+          <Disclosure label={why} fullLabel={`${why}: ${card.text}`}>
+            {card.whys.map((clause) => (
+              <Clause key={clause.id} why={clause} />
             ))}
           </Disclosure>
         </div>

@@ -5,6 +5,7 @@ import { valueOr } from '../draft/known';
 import type { Span } from '../draft/span';
 import { clauses, type Clause, type ClauseId } from '../policy/clauses';
 import type { Profile, Severity } from '../policy/profile';
+import { foundOf } from './found-view';
 import { placesOf } from './place-view';
 import { questionsOf, type QuestionView } from './question-view';
 import type { Strings } from './strings';
@@ -47,6 +48,8 @@ export interface Card {
   readonly label: string;
   readonly text: string;
   readonly places: readonly (readonly Piece[])[];
+  /** Who and what it rests on, in counts and kinds; null where it is about something else. */
+  readonly found: string | null;
   readonly whys: readonly Why[];
   readonly press: Press | null;
   /** What is asked once, so that the finding does not come again. */
@@ -67,6 +70,7 @@ export function cardsOf(
     seen.set(name, count);
     return {
       ...cardOf(finding, `${name}/${count}`, draft, words),
+      found: foundOf(finding, verdict, words),
       questions: questionsOf(finding, draft, profile, words),
     };
   });
@@ -77,7 +81,7 @@ function cardOf(
   key: string,
   draft: Draft,
   words: Strings,
-): Omit<Card, 'questions'> {
+): Omit<Card, 'questions' | 'found'> {
   return {
     key,
     rule: finding.rule,

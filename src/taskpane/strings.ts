@@ -6,6 +6,7 @@ import type { Severity } from '../policy/profile';
 import type { RouteKind } from '../policy/route';
 import { counted, day, grouped, list } from './english-grammar';
 import { done } from './done-words';
+import { foundWords } from './found-words';
 import { questionWords } from './question-words';
 
 const people = counted('person', 'people');
@@ -110,6 +111,7 @@ export const english = {
   failures,
   done,
   questions: questionWords,
+  found: foundWords,
   headline: {
     region: 'The verdict',
     broken: 'The check itself broke down, so nothing could be looked at.',
@@ -156,7 +158,11 @@ export const english = {
     now: 'Now',
     then: 'Then',
     emptySubject: '(no subject)',
-    why: 'Why?',
+    /** The first clause is the one the alert names. */
+    why: (cites: readonly string[]) =>
+      cites.length < 2
+        ? `Why? ${cites.join('')}`
+        : `Why? ${cites[0]} and ${grouped(cites.length - 1)} more`,
   },
   recipients: {
     heading: 'Who it goes to',
@@ -206,7 +212,7 @@ export const english = {
     readingDetail:
       'There is nothing to check in a message you have received. Reply, forward it or write a new one, and the check is there: in this pane, and once more when you press Send.',
     readingPoints: [
-      'It looks at who the message is from and goes to, and for NHS numbers in the subject and the text.',
+      'It looks at who the message is from and goes to, and in the subject and the text for what says who a patient is: numbers, names, dates of birth, addresses.',
       'If something has to be put right, it says what and why, and most of the time one press does it.',
       'If there is nothing to say, it stays quiet.',
     ],
@@ -225,12 +231,14 @@ export const english = {
       `The list “${name}” is of ${date}, more than a year old. Some of it may no longer be right.`,
     checks: 'What is looked at',
     checked: [
-      'Who it is from, everyone in To, Cc and Bcc, the subject and the text, quoted mail included.',
-      'NHS numbers (in Scotland CHI, in Northern Ireland H&C numbers), the [secure] tag, and whether people would see each other’s addresses.',
+      'Who it is from, everyone in To, Cc and Bcc, the subject, the text with quoted mail, and the names of files.',
+      'What says who somebody is: NHS numbers (in Scotland CHI, in Northern Ireland H&C numbers) and other numbers, names, dates of birth, addresses, telephone numbers.',
+      'What is confidential about them, such as health, care or a court case.',
+      'The secure tag, whether people would see each other’s addresses, and what else your policy asks of an email.',
     ],
     notChecks: 'What is not',
     notChecked: [
-      'Names, addresses and dates of birth where no such number stands with them.',
+      'Names and words it does not know, and people who can be recognised by their story alone.',
       'What is inside attachments, and words in pictures.',
       'Who is on a distribution list.',
       'Mail sent from a phone, the old Outlook for Mac, or another program.',
@@ -238,7 +246,7 @@ export const english = {
     ],
     data: 'Where your message goes',
     dataStays:
-      'Nowhere. It is looked at on this computer, inside your mailbox. Your answers to “Patient or carer?” are kept in your mailbox settings without the addresses.',
+      'Nowhere. It is looked at on this computer, inside your mailbox. Your answers, and whom you have written to, are kept in your mailbox settings as short codes in place of the addresses.',
   },
 };
 

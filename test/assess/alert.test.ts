@@ -20,7 +20,7 @@ const verdict = (kind: Verdict['verdict'], findings: readonly Finding[]): Verdic
   decidedBy: 'lpt-2023',
   verdict: kind,
   findings,
-  pcd: { level: 'none', who: {}, what: [], places: [], identifying: [] },
+  pcd: { level: 'none', who: {}, testNumbers: 0, what: [], places: [], identifying: [] },
   recipients: [],
   unread: [],
   notRun: [],

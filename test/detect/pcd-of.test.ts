@@ -20,6 +20,7 @@ describe('pcdOf', () => {
     expect(pcdOf(draft())).toEqual({
       level: 'none',
       who: {},
+      testNumbers: 0,
       what: [],
       places: [],
       identifying: [],
