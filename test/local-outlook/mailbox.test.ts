@@ -1,5 +1,6 @@
 import { draftsToTry } from '../../src/local-outlook/page/invented/drafts';
 import { inbox, sentItems } from '../../src/local-outlook/page/invented/inbox';
+import { draftsToLearnFrom } from '../../src/local-outlook/page/invented/training';
 import { Mailbox } from '../../src/local-outlook/page/mailbox';
 import type { Compose } from '../../src/local-outlook/page/mail';
 
@@ -8,7 +9,7 @@ const contents = () => ({
   inbox: inbox(now),
   sent: sentItems(now),
   drafts: draftsToTry(now),
-  training: [],
+  training: draftsToLearnFrom(now),
 });
 
 let mailbox: Mailbox;
@@ -21,6 +22,13 @@ beforeEach(() => {
 });
 
 describe('Mailbox', () => {
+  it('takes what is sent out of the training folder too', () => {
+    const before = mailbox.in('Training: every rule');
+    mailbox.toOutbox(before[0] as Compose, 'nothing to say');
+    expect(mailbox.in('Training: every rule')).toEqual(before.slice(1));
+    expect(mailbox.in('Outbox')).toHaveLength(1);
+  });
+
   it('starts in the Inbox, with nothing open', () => {
     expect([mailbox.folder, mailbox.open]).toEqual(['Inbox', null]);
   });
