@@ -1,7 +1,19 @@
 import { mayHave } from './name-filter';
 import { bitsAt, hasBits } from './reading';
 import type { Reading } from './reading';
-import { CAPITAL, SMALL, WORD, endAt, kindAt, lengthAt, shapeAt, startAt, valueAt } from './tokens';
+import {
+  CAPITAL,
+  SMALL,
+  WORD,
+  endAt,
+  hashOf,
+  kindAt,
+  lengthAt,
+  shapeAt,
+  startAt,
+  valueAt,
+} from './tokens';
+import type { Tokens } from './tokens';
 import {
   CALENDAR,
   CLOSING,
@@ -35,13 +47,14 @@ const ORDINARY = COMMON | SAYS | GENERAL | CUE;
 const LEARNED =
   /(?:itis|osis|[cnlrtm]oma|emia|aemia|ectomy|scopy|graphy|otomy|plasty|pathy|algia|gram|logy|logical|tion|sion|ment|ness|ical|ics|ism|ity|ous|ary|phil|cyte|mab|nib|pril|sartan|statin|olol|azole|cillin|gliptin|gliflozin|triptan|setron|vir|parin|xaban|dipine|oxetine|azepam|mycin|floxacin|plegia)s?$/;
 const SHORTEST_LEARNED = 6;
+const I = hashOf('i');
 
 /** What this token is to a name. */
 export function nameWordAt(reading: Reading, index: number): NameWord {
   const { tokens } = reading;
   if (kindAt(tokens, index) !== WORD || shapeAt(tokens, index) === SMALL) return 'no';
   const bits = bitsAt(reading, index);
-  if (lengthAt(tokens, index) === 1) return 'initial';
+  if (lengthAt(tokens, index) === 1) return isPronoun(tokens, index) ? 'no' : 'initial';
   if ((bits & EVERYDAY) !== 0) return (bits & (CALENDAR | TITLE)) === 0 ? 'weak' : 'no';
   if ((bits & NEVER) !== 0) return 'no';
   const hash = valueAt(tokens, index);
@@ -49,6 +62,16 @@ export function nameWordAt(reading: Reading, index: number): NameWord {
   if ((bits & PLACE) !== 0) return known === 'unknown' ? 'no' : 'weak';
   if ((bits & ORDINARY) !== 0) return 'no';
   return known === 'unknown' && isLearned(reading, index) ? 'no' : known;
+}
+
+/** `Can I move it`, `Will I need it`: the sender speaks. `Jane I Moss` and `Moss I.` are names. */
+function isPronoun(tokens: Tokens, index: number): boolean {
+  const follower = index + 1;
+  return (
+    valueAt(tokens, index) === I &&
+    kindAt(tokens, follower) === WORD &&
+    shapeAt(tokens, follower) === SMALL
+  );
 }
 
 function nameOf(hash: number): NameWord {

@@ -100,6 +100,13 @@ describe('people', () => {
     expect(people(text)).toEqual(expected);
   });
 
+  it.each(['Re: Can I move my appointment?', 'Will I need my notes?', 'So can Mark I wonder'])(
+    'takes nobody for a likely person in %j',
+    (text) => {
+      expect(people(text).filter((one) => !one.startsWith('possible '))).toEqual([]);
+    },
+  );
+
   const colleagues = [
     'Consultant Leila Haddad',
     'Leila Haddad, Ward Manager',
