@@ -23,7 +23,7 @@ export const features = {
   },
   'confidential-subjects': {
     title: 'Health, politics, religion, ethnicity and sexual life recognised in text',
-    status: planned,
+    where: 'src/detect/subject.ts',
   },
   'attachment-reading': {
     title: 'The text of attachments is read; what cannot be read is said',
@@ -31,7 +31,7 @@ export const features = {
   },
   'first-contact': {
     title: 'One card for each new address: agreement, purpose, address verified, guide sent',
-    status: planned,
+    where: 'src/taskpane/question-view.ts',
   },
   'recipients-guide': {
     title: 'The recipient’s guide, attached in one press for those who need it',

@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { AboutView } from './about-view';
 import { Disclosure } from './Disclosure';
+import type { Changed } from '../outlook/changed';
+import { ForgetArea } from './ForgetArea';
 import { Statement } from './Statement';
 import type { Strings } from './strings';
 
@@ -20,9 +22,11 @@ const useStyles = makeStyles({
 export function AboutSection({
   about,
   words,
+  onForget,
 }: {
   readonly about: AboutView;
   readonly words: Strings;
+  readonly onForget: () => Promise<Changed>;
 }) {
   const styles = useStyles();
   return (
@@ -41,6 +45,7 @@ export function AboutSection({
           <Points heading={words.about.notChecks} points={words.about.notChecked} />
           <h2 className={styles.heading}>{words.about.data}</h2>
           <p className={styles.text}>{words.about.dataStays}</p>
+          <ForgetArea words={words} onForget={onForget} />
         </Disclosure>
       </div>
     </footer>

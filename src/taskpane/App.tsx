@@ -77,7 +77,11 @@ export function App({ profile, mailbox, version, today, start }: AppProps) {
       <main className={styles.main}>
         <Screen stage={stage} profile={profile} mailbox={mailbox} />
         {stage !== 'starting' && (
-          <AboutSection about={aboutOf(profile, version, today, english)} words={english} />
+          <AboutSection
+            about={aboutOf(profile, version, today, english)}
+            words={english}
+            onForget={mailbox.forget}
+          />
         )}
       </main>
     </FluentProvider>

@@ -9,6 +9,8 @@ const useStyles = makeStyles({
     paddingRight: tokens.spacingHorizontalXS,
     // The arrow stands under the first letter of the text above.
     marginLeft: '-12px',
+    // Here the button has an edge, which stands there itself.
+    '@media (forced-colors: active)': { marginLeft: 0 },
     fontWeight: tokens.fontWeightRegular,
     textAlign: 'left',
   },

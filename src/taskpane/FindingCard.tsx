@@ -1,4 +1,4 @@
-import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { Answer } from './answer';
 import type { Card, Press, Stretch, Why } from './card-view';
@@ -59,7 +59,11 @@ const useStyles = makeStyles({
     '& dt': { color: tokens.colorNeutralForeground2 },
     '& dd': { margin: 0, minWidth: 0 },
     '& ins': { fontWeight: tokens.fontWeightSemibold },
+    // Where the computer takes the colours away, an edge is left.
+    border: '1px solid transparent',
   },
+  // Where everything is new, there is nothing to tell it from.
+  added: { '& ins': { fontWeight: tokens.fontWeightRegular, textDecorationLine: 'none' } },
   press: { marginTop: tokens.spacingVerticalS, maxWidth: '100%' },
   hint: {
     margin: `${tokens.spacingVerticalXS} 0 0`,
@@ -157,7 +161,7 @@ function PressArea({
   return (
     <>
       {preview !== null && (
-        <dl className={styles.preview}>
+        <dl className={mergeClasses(styles.preview, preview.now === null && styles.added)}>
           {preview.now !== null && (
             <>
               <dt>{words.fixes.now}</dt>

@@ -8,6 +8,8 @@ const useStyles = makeStyles({
   question: {
     marginTop: tokens.spacingVerticalS,
     padding: tokens.spacingHorizontalS,
+    // Where the computer takes the colours away, an edge is left.
+    border: '1px solid transparent',
     borderRadius: tokens.borderRadiusSmall,
     backgroundColor: tokens.colorNeutralBackground3,
     fontSize: tokens.fontSizeBase200,

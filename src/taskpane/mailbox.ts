@@ -12,6 +12,8 @@ export interface Mailbox {
   readonly remember: (answer: Answer) => Promise<Changed>;
   /** Keeps that these people are written to, so that an address that is nearly theirs is noticed later. */
   readonly rememberPeople: (addresses: readonly string[]) => Promise<Changed>;
+  /** Forgets everything that was kept about people. */
+  readonly forget: () => Promise<Changed>;
   /** Calls back when Outlook says that something changed; returns what stops it. */
   readonly watch: (onChange: () => void) => () => void;
 }

@@ -1,5 +1,6 @@
 import { makeChange } from '../outlook/make-change';
 import {
+  forgetEverything,
   rememberCorrespondents,
   rememberFirstContact,
   rememberGuideSent,
@@ -22,6 +23,7 @@ export const outlookMailbox: Mailbox = {
   change: makeChange,
   remember: (answer) => remember(answer, momentHere().today),
   rememberPeople: (addresses) => rememberCorrespondents(addresses, momentHere().today),
+  forget: forgetEverything,
   watch: watchItem,
 };
 

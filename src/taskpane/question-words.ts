@@ -1,3 +1,13 @@
+/** The button that forgets, in English. */
+export const forgetWords = {
+  label: 'Forget all answers and people',
+  sure: 'Yes, forget them',
+  whatHappens:
+    'Everything kept about patients, agreements, guides and correspondents will be forgotten. New messages will ask again. Press once more to do it.',
+  done: 'Everything is forgotten.',
+  failed: 'Not everything could be forgotten. Try again.',
+};
+
 /** What is asked once, in English. */
 export const questionWords = {
   group: (about: string) => `About ${about}`,

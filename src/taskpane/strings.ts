@@ -7,7 +7,7 @@ import type { RouteKind } from '../policy/route';
 import { counted, day, grouped, list } from './english-grammar';
 import { done } from './done-words';
 import { foundWords } from './found-words';
-import { questionWords } from './question-words';
+import { forgetWords, questionWords } from './question-words';
 
 const people = counted('person', 'people');
 const recipients = counted('recipient', 'recipients');
@@ -111,6 +111,7 @@ export const english = {
   failures,
   done,
   questions: questionWords,
+  forget: forgetWords,
   found: foundWords,
   headline: {
     region: 'The verdict',
@@ -159,10 +160,8 @@ export const english = {
     then: 'Then',
     emptySubject: '(no subject)',
     /** The first clause is the one the alert names. */
-    why: (cites: readonly string[]) =>
-      cites.length < 2
-        ? `Why? ${cites.join('')}`
-        : `Why? ${cites[0]} and ${grouped(cites.length - 1)} more`,
+    why: ([first = '', ...others]: readonly string[]) =>
+      others.length === 0 ? `Why? ${first}` : `Why? ${first} and ${grouped(others.length)} more`,
   },
   recipients: {
     heading: 'Who it goes to',

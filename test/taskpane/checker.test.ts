@@ -73,6 +73,8 @@ class TestMailbox implements Mailbox {
       return this.outcome;
     });
 
+  forget = (): Promise<Changed> => Promise.resolve(this.outcome);
+
   watch = () => () => undefined;
 
   private async during<T>(act: () => T): Promise<T> {

@@ -35,6 +35,14 @@ describe('the message open in Outlook', () => {
     expect(remembered.value.mayShareWith('charity.example')).toBe(true);
   });
 
+  it('forgets it all again', async () => {
+    const address = 'alex@charity.example';
+    await outlookMailbox.remember({ kind: 'service-user', address, yes: true });
+    expect(await outlookMailbox.forget()).toEqual({ done: true });
+    const { remembered } = await outlookMailbox.read();
+    expect(remembered.known && remembered.value.isServiceUser(address)).toBe(false);
+  });
+
   it('keeps who is written to', async () => {
     await outlookMailbox.rememberPeople(['alex@charity.example']);
     const { remembered } = await outlookMailbox.read();

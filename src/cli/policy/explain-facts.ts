@@ -66,9 +66,7 @@ export function dataPart(): string {
     bullets([
       'The message is read where it is written, in Outlook. No text, name or address is sent to the makers of the product, to its web server or to anyone else, and none is logged.',
       'What a sender has answered (this is a patient; agreement is in the record; the guide was sent) and whom they have written to is remembered **in the sender’s own mailbox**, in the settings Outlook keeps there for the add-in. It stays in that mailbox on the mail system; it is not on the computer.',
-      'Addresses are remembered as short codes worked out from them (salted hashes), never as written. A code can be guessed by trying addresses, so the codes are **personal data** all the same: they are kept for **12 months** and then dropped, and a **wipe button** forgets them at once.',
-      'Where a reason for sending all the same is given, it travels with the message in a header, as codes that mean nothing to a reader. The mail gateway should take it off before the message leaves the organisation.',
-      'The list of near misses is the sender’s own. It is not for monitoring staff, and nobody else sees it.',
+      'Addresses are remembered as short codes worked out from them (salted hashes), never as written. A code can be guessed by trying addresses, so the codes are **personal data** all the same: they are kept for **12 months** and then dropped, and a **wipe button** in the pane, under About, forgets them at once.',
       'Agreement to email is not consent under data protection law; it is not recorded as such.',
     ]),
   );

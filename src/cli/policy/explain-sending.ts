@@ -119,7 +119,7 @@ function overridesPart({ overrides }: Profile): string {
     listedRules.find(({ meta }) => meta.id === id)?.meta.title ?? id;
   return part(
     'Reasons for sending all the same',
-    'These are the reasons the profile accepts, and for which rules. Some people cannot use the secure portal, and must be able to get their mail (Accessible Information Standard).',
+    'These are the reasons the profile accepts, and for which rules. **The pane does not ask for them yet**, so until then a stopped message has to be put right. Some people cannot use the secure portal, and must be able to get their mail (Accessible Information Standard).',
     bullets(overrides.map(({ label, rules }) => `${label} – for: ${listed(rules.map(titleOf))}.`)),
   );
 }
