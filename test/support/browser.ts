@@ -3,7 +3,12 @@ import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import {
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core';
 
 import { type LocalOutlook, serve } from '../../src/local-outlook/server/serve';
 
@@ -21,10 +26,13 @@ export interface Stage {
   readonly close: () => Promise<void>;
 }
 
+/** How large and how sharp the browser draws; for pictures. */
+type Look = Pick<BrowserContextOptions, 'viewport' | 'deviceScaleFactor'>;
+
 /** Starts both servers on free ports, and a browser that cannot reach anything but this computer. */
-export async function startStage(dist = join(root, 'dist')): Promise<Stage> {
+export async function startStage(dist = join(root, 'dist'), look: Look = {}): Promise<Stage> {
   const outlook = await serve({ root, dist, addinPort: 0, outlookPort: 0 });
-  const browser = await startBrowser();
+  const browser = await startBrowser(look);
   const { context } = browser;
   const requests: string[] = [];
   context.on('request', (request) => {
@@ -45,7 +53,7 @@ export async function startStage(dist = join(root, 'dist')): Promise<Stage> {
 }
 
 /** A fresh browser that takes the local certificate and reaches nothing but this computer. */
-export async function startBrowser(): Promise<{
+export async function startBrowser(look: Look = {}): Promise<{
   context: BrowserContext;
   close: () => Promise<void>;
 }> {
@@ -56,6 +64,7 @@ export async function startBrowser(): Promise<{
     ignoreHTTPSErrors: true,
     viewport: { width: 1280, height: 800 },
     locale: 'en-GB',
+    ...look,
     args: [
       '--no-sandbox',
       '--disable-gpu',
