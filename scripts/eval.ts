@@ -5,6 +5,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { format } from 'prettier';
 import type { Hit } from '../src/detect/hit';
 import { pcdOfText } from '../src/detect/pcd-of';
 import { madeTexts } from './eval-texts';
@@ -126,11 +127,15 @@ function developmentSets(): SetScore[] {
   ];
 }
 
-const sets = [
-  scoreSet('Texts made by scripts/eval-texts.ts', madeTexts(400)),
-  ...developmentSets(),
-];
-const page = accuracyPage(sets);
-writeFileSync(join(root, 'docs/accuracy.md'), page);
-console.log(page);
-printFatigue();
+async function main(): Promise<void> {
+  const sets = [
+    scoreSet('Texts made by scripts/eval-texts.ts', madeTexts(400)),
+    ...developmentSets(),
+  ];
+  const page = await format(accuracyPage(sets), { parser: 'markdown' });
+  writeFileSync(join(root, 'docs/accuracy.md'), page);
+  console.log(page);
+  printFatigue();
+}
+
+void main();

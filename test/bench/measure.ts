@@ -12,6 +12,7 @@ import { bodyFromHtml } from '../../src/draft/from-html';
 import { known } from '../../src/draft/known';
 import { draft } from '../support/draft-builder';
 import { lpt2023 } from '../support/profiles';
+import { benchDetect } from './detect';
 import { barePass, time } from './timing';
 
 const dist = join(process.cwd(), 'dist');
@@ -90,3 +91,6 @@ function showSizes(): void {
 benchDecision();
 benchDetection();
 showSizes();
+void benchDetect().then((lines) => {
+  console.log(lines.join('\n'));
+});
