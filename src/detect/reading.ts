@@ -1,14 +1,5 @@
 import { mayHave } from './name-filter';
-import {
-  SMALL,
-  WORD,
-  bitsAt as bitsOfToken,
-  kindAt,
-  noteBits,
-  shapeAt,
-  tokensOf,
-  valueAt,
-} from './tokens';
+import { SMALL, bitsAt as bitsOfToken, noteWords, passingTokensOf } from './tokens';
 import type { Tokens } from './tokens';
 import { COMMON, SURE_NAME, common, vocabulary } from './vocabulary';
 import { bitsOf } from './word-table';
@@ -18,20 +9,17 @@ export interface Reading {
   readonly tokens: Tokens;
 }
 
-/** Reads a text once, for all detectors. */
+/** Reads a text once, for all detectors. Until the next text is read: a reading is not for keeping. */
 export function readingOf(text: string): Reading {
-  const tokens = tokensOf(text);
-  for (let index = 0; index < tokens.count; index += 1) {
-    if (kindAt(tokens, index) === WORD) noteBits(tokens, index, meaningOf(tokens, index));
-  }
+  const tokens = passingTokensOf(text);
+  noteWords(tokens, meaningOf);
   return { tokens };
 }
 
 /** Only a capital makes it matter whether a word is an ordinary one, and most words have none. */
-function meaningOf(tokens: Tokens, index: number): number {
-  const word = valueAt(tokens, index);
+function meaningOf(word: number, shape: number): number {
   const bits = bitsOf(vocabulary, word);
-  if (shapeAt(tokens, index) === SMALL || (bits & SURE_NAME) !== 0) return bits;
+  if (shape === SMALL || (bits & SURE_NAME) !== 0) return bits;
   return mayHave(common, word) ? bits | COMMON : bits;
 }
 

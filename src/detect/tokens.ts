@@ -80,9 +80,16 @@ export function bitsAt(tokens: Tokens, index: number): number {
   return has(tokens, index) ? Number(tokens.sheet[index * WIDTH + BITS]) : 0;
 }
 
-/** Notes what is known of a word. */
-export function noteBits(tokens: Tokens, index: number, bits: number): void {
-  tokens.sheet[index * WIDTH + BITS] = bits;
+/** Notes what is known of every word, given its hash and how it is written. One pass over the sheet, without asking for edges. */
+export function noteWords(tokens: Tokens, known: (word: number, shape: number) => number): void {
+  const { sheet } = tokens;
+  const end = tokens.count * WIDTH;
+  for (let at = 0; at < end; at += WIDTH) {
+    const head = Number(sheet[at]);
+    if ((head & KIND_MASK) === WORD) {
+      sheet[at + BITS] = known(Number(sheet[at + VALUE]), head >> SHAPE_SHIFT);
+    }
+  }
 }
 
 /** How many UTF-16 units a token has. */
@@ -113,7 +120,20 @@ interface Draft extends Tokens {
 /** One pass over the text. Linear; never throws; any UTF-16 will do. */
 export function tokensOf(text: string): Tokens {
   // Prose has a token every four or five characters; for other texts the sheet grows.
-  const tokens = { text, count: 0, sheet: new Int32Array(((text.length >> 2) + 16) * WIDTH) };
+  const room = ((text.length >> 2) + 16) * WIDTH;
+  return cutInto({ text, count: 0, sheet: new Int32Array(room) });
+}
+
+// A fresh sheet for each short text would take as long as cutting it.
+const used = new Int32Array(20000 * WIDTH);
+
+/** As `tokensOf`, on a sheet that the next call takes over: for a caller that is done with the tokens before that. */
+export function passingTokensOf(text: string): Tokens {
+  return text.length > 50000 ? tokensOf(text) : cutInto({ text, count: 0, sheet: used });
+}
+
+function cutInto(tokens: Draft): Tokens {
+  const { text } = tokens;
   let at = 0;
   while (at < text.length) {
     const unit = text.charCodeAt(at);
@@ -131,6 +151,9 @@ function addOther(tokens: Draft, start: number, unit: number, kind: number): num
   return kind === NEWLINE ? addBreak(tokens, start) : addSign(tokens, start, unit);
 }
 
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
+
 function addWord(tokens: Draft, start: number, first: number): number {
   const { text } = tokens;
   const end = text.length;
@@ -140,6 +163,12 @@ function addWord(tokens: Draft, start: number, first: number): number {
   let marks = 0;
   while (at < end) {
     const unit = text.charCodeAt(at);
+    // Most letters are small and plain, and need no table.
+    if (unit >= SMALL_A && unit <= SMALL_Z) {
+      hash = Math.imul(hash ^ unit, PRIME);
+      at += 1;
+      continue;
+    }
     const kind = classOf(unit);
     if (kind > MARK) break;
     at += 1;
@@ -200,6 +229,7 @@ function add(tokens: Draft, kind: number, start: number, end: number, value: num
   sheet[at + START] = start;
   sheet[at + END] = end;
   sheet[at + VALUE] = value;
+  sheet[at + BITS] = 0;
   tokens.count += 1;
 }
 

@@ -17,7 +17,7 @@ import {
   isSign,
   kindAt,
   lengthAt,
-  noteBits,
+  noteWords,
   shapeAt,
   startAt,
   tokensOf,
@@ -102,8 +102,8 @@ describe('tokensOf', () => {
     expect([valueAt(tokens, -1), shapeAt(tokens, -1), bitsAt(tokens, 9)]).toEqual([0, SMALL, 0]);
     expect(classOf(0x41)).not.toBe(classOf(0x61));
     expect([folded(0x41), folded(0xc9), folded(0x438)]).toEqual([0x61, 0x65, 0x438]);
-    noteBits(tokens, 0, 5);
-    expect(bitsAt(tokens, 0)).toBe(5);
+    noteWords(tokens, () => 5);
+    expect([bitsAt(tokens, 0), bitsAt(tokens, 1)]).toEqual([5, 0]);
     expect([glued(tokens, 0), glued(tokens, 1), glued(tokens, 2)]).toEqual([false, false, false]);
     expect(glued(tokensOf('a1'), 1)).toBe(true);
     expect(isSign(tokensOf('+'), 0, 0x2b) && !isSign(tokensOf('-'), 0, 0x2b)).toBe(true);
