@@ -61,10 +61,21 @@ function hasStrangeName(tokens: Tokens, first: number): boolean {
   const colon = isSign(tokens, first - 1, COLON);
   const at = colon ? first - 2 : first - 1;
   if (kindAt(tokens, at) !== WORD || (wordBits(labelWords, tokens, at) & CARE) !== 0) return false;
+  if (openers.has(valueAt(tokens, at))) return false;
   if (shapeAt(tokens, at) === SMALL) return colon;
   const word = nameWordAt({ tokens }, at);
   return word === 'no' || (word === 'unknown' && nameWordAt({ tokens }, at - 1) === 'no');
 }
+
+/** A capital that only begins a sentence or a subject line names nothing: `Re 999…`, `FW: 999…`, `For 999…`. */
+const openers = new Set(
+  (
+    're fwd fw aw for about regarding concerning and or of to from with on in see this is was it are the a an please hi ' +
+    'hello dear also then by as at but so if our your his her their my me us him them urgent new yes no not now today'
+  )
+    .split(' ')
+    .map(hashOf),
+);
 
 const COLON = 0x3a;
 
