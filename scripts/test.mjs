@@ -18,22 +18,23 @@ if (!ensurePackages()) {
 }
 mkdirSync(join(root, 'node_modules', '.cache'), { recursive: true });
 
-const results = [
-  ...(await runAll(staticSteps(), 2)),
-  ...(await runAll(
+// Two lanes for two cores: what reads the source, and what needs a build.
+const [source, built] = await Promise.all([
+  runAll([...staticSteps(), jestStep('unit', ['--ci', '--coverage', '--runInBand'])], 1),
+  runAll(
     [
       step('docs are as generated', docsUnchanged),
-      jestStep('unit', ['--ci', '--coverage']),
       step('build', () => runPackage('webpack-cli', ['--mode', 'production'])),
       step('builds under every policy', () =>
         run(process.execPath, [join(root, 'scripts', 'policy-builds.mjs')]),
       ),
-      jestStep('bundle', ['--ci']),
+      jestStep('bundle', ['--ci', '--runInBand']),
       browserStep,
     ],
     1,
-  )),
-];
+  ),
+]);
+const results = [...source, ...built];
 process.exitCode = finish(results);
 
 /** Writes the generated pages again: a change, or a page git does not know, means somebody forgot to. */

@@ -49,16 +49,19 @@ describe('a new rule', () => {
     expect(faultsIn(files)).toEqual([expect.stringContaining('house/no-such-clause')]);
   }, 180_000);
 
-  it.each(['aa-first', 'no-such-thing-yet', 'zz-last'])('%s goes into the list in order, once', (id) => {
-    const text = scaffold(id, list)['src/rules/index.ts']!;
-    const imports = [...text.matchAll(/from '\.\/([a-z-]+)'/g)].map(([, name]) => name);
-    expect(imports).toEqual([...new Set(imports)].sort());
-    expect(imports).toContain(id);
-    const named = [...text.matchAll(/^ {2}(\w+),$/gm)].map(([, name]) => name);
-    expect(named).toHaveLength(imports.length);
-    expect(named).toEqual([...new Set(named)].sort());
-    expect(text.split('\n')).toHaveLength(list.split('\n').length + 2);
-  });
+  it.each(['aa-first', 'no-such-thing-yet', 'zz-last'])(
+    '%s goes into the list in order, once',
+    (id) => {
+      const text = scaffold(id, list)['src/rules/index.ts']!;
+      const imports = [...text.matchAll(/from '\.\/([a-z-]+)'/g)].map(([, name]) => name);
+      expect(imports).toEqual([...new Set(imports)].sort());
+      expect(imports).toContain(id);
+      const named = [...text.matchAll(/^ {2}(\w+),$/gm)].map(([, name]) => name);
+      expect(named).toHaveLength(imports.length);
+      expect(named).toEqual([...new Set(named)].sort());
+      expect(text.split('\n')).toHaveLength(list.split('\n').length + 2);
+    },
+  );
 
   it.each(['', 'one', 'Two-Words', 'two words', '../two-words', 'no-1', 'bcc-for-groups'])(
     'may not be called "%s"',
