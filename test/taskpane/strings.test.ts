@@ -23,6 +23,33 @@ describe('what else is good to know', () => {
   });
 });
 
+describe('why', () => {
+  it.each([
+    [['LPT policy v2, 11.0'], 'Why? LPT policy v2, 11.0'],
+    [['LPT policy v2, 11.0', 'UK GDPR'], 'Why? LPT policy v2, 11.0 and 1 more'],
+    [['a', 'b', 'c', 'd', 'e'], 'Why? a and 4 more'],
+  ])('%j names the first clause, and counts the others', (cites, text) => {
+    expect(english.fixes.why(cites)).toBe(text);
+  });
+});
+
+describe('what the pane says it looks at', () => {
+  const { checked, notChecked } = english.about;
+
+  it('is all that detection knows, in the About section and on the screen for received mail', () => {
+    for (const kind of [/NHS numbers/, /names/, /dates of birth/, /addresses/, /confidential/]) {
+      expect(checked.join(' ')).toMatch(kind);
+    }
+    expect(english.screens.readingPoints.join(' ')).toMatch(/names, dates of birth, addresses/);
+  });
+
+  it('owns up to what is not read or known', () => {
+    for (const gap of [/does not know/, /inside attachments/, /distribution list/, /phone/]) {
+      expect(notChecked.join(' ')).toMatch(gap);
+    }
+  });
+});
+
 describe('day', () => {
   it.each([
     ['2025-05-22', '22 May 2025'],
