@@ -39,8 +39,7 @@ function longestAt(
   index: number,
   byFirst: ReadonlyMap<string, readonly (readonly string[])[]>,
 ): number {
-  const [first] = words.slice(index, index + 1);
-  const candidates = first === undefined ? [] : (byFirst.get(first.text) ?? []);
+  const candidates = byFirst.get(String(words[index]?.text)) ?? [];
   const match = candidates.find((phrase) =>
     phrase.every((part, step) => words[index + step]?.text === part),
   );
