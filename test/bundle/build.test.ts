@@ -19,7 +19,7 @@ const { policyFile } = createRequire(__filename)('../../scripts/policy-file.cjs'
 function load(profile: string): { status: number | null; stdout: string; stderr: string } {
   const program = `
     const load = require('./scripts/profile-loader.cjs');
-    process.stdout.write(load.call({ addDependency() {} }, ${JSON.stringify(profile)}));`;
+    process.stdout.write(load.call({ addDependency() {}, getOptions: () => ({}) }, ${JSON.stringify(profile)}));`;
   return spawnSync(process.execPath, ['-e', program], { cwd: root, encoding: 'utf8' });
 }
 
