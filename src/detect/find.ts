@@ -7,6 +7,7 @@ import { personAt } from './person';
 import { bitsAt, readingOf } from './reading';
 import type { Reading } from './reading';
 import { subjectAt } from './subject';
+import type { SubjectFound } from './subject';
 import {
   CAPITAL,
   DIGITS,
@@ -59,23 +60,36 @@ function lookAtWord(search: Search, index: number): void {
   const { reading } = search;
   const { tokens } = reading;
   const bits = bitsAt(reading, index);
-  if (index >= search.subject && (bits & (SUBJECT | CONTINUES)) !== 0)
-    lookForSubject(search, index);
+  const isCapital = shapeAt(tokens, index) === CAPITAL;
+  const isTerm = (bits & (SUBJECT | CONTINUES)) !== 0 && index >= search.subject;
+  const term = isTerm && !inName(search, index) ? subjectAt(reading, index) : null;
+  // `Ms Wren`, `Tia Brown`, `Christian Moss`: one word is a name before it is an illness or a faith, if it makes one.
+  const waits = isCapital && term?.last === index && term.hit.certainty === 'possible';
+  if (!waits) takeSubject(search, term);
   const isCode = kindAt(tokens, index + 1) === DIGITS && !glued(tokens, index);
-  const isMonth = (bits & CALENDAR) !== 0 && shapeAt(tokens, index) === CAPITAL;
-  if (isCode || isMonth) take(search, identifierAt(tokens, index), index);
-  const small = shapeAt(tokens, index) === SMALL;
+  if (isCode || (isCapital && (bits & CALENDAR) !== 0)) {
+    take(search, identifierAt(tokens, index), index);
+  }
   // Most capitals begin a sentence with an ordinary word.
   const ordinary = (bits & COMMON) !== 0 && (bits & (TITLE | EVERYDAY)) === 0;
-  if (small || ordinary || index < search.person || startAt(tokens, index) < search.end) return;
-  const { hit, next } = personAt(reading, index);
+  if (shapeAt(tokens, index) !== SMALL && !ordinary) lookForPerson(search, index);
+  if (waits && !inName(search, index)) takeSubject(search, term);
+}
+
+/** True inside the name of the last person found: `Kelly Burns` has no burns. */
+function inName({ reading, lastPerson }: Search, index: number): boolean {
+  return lastPerson !== null && startAt(reading.tokens, index) < lastPerson.span.end;
+}
+
+function lookForPerson(search: Search, index: number): void {
+  if (index < search.person || startAt(search.reading.tokens, index) < search.end) return;
+  const { hit, next } = personAt(search.reading, index);
   if (hit !== null) search.hits.push(hit);
   search.lastPerson = hit ?? search.lastPerson;
   search.person = next;
 }
 
-function lookForSubject(search: Search, index: number): void {
-  const found = subjectAt(search.reading, index);
+function takeSubject(search: Search, found: SubjectFound | null): void {
   if (found === null) return;
   search.hits.push(found.hit);
   search.subject = found.last + 1;

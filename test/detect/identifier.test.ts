@@ -282,9 +282,9 @@ describe('what identifiers have in common', () => {
   it('are found at their place, whatever prose stands around', () => {
     fc.assert(
       fc.property(
-        fc.stringMatching(/^[a-z ,]{0,30}$/),
+        fc.stringMatching(/^[xyz ,]{0,30}$/),
         planted,
-        fc.stringMatching(/^[a-z ,]{0,30}$/),
+        fc.stringMatching(/^[xyz ,]{0,30}$/),
         (before, [label, value], after) => {
           const text = `${before}\n\n${label}${value} \n\n${after}`;
           const start = before.length + 2 + label.length;

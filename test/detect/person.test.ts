@@ -20,6 +20,9 @@ describe('people', () => {
     ['Mrs\nOkafor', []],
     ['Miss it', []],
     ['Dr Okafor will see her', ['possible Dr Okafor']],
+    ['She was seen by Ms Wren', ['certain Ms Wren']],
+    ['He is Tia Brown', ['likely Tia Brown']],
+    ['He was Kelly Burns', ['likely Kelly Burns']],
     // Given and family names
     ['Re: John Smith', ['likely John Smith']],
     ['Leila Haddad rang', ['likely Leila Haddad']],

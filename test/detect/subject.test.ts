@@ -41,6 +41,11 @@ describe('confidential subjects', () => {
     ['blind', []],
     ['she is blind', ['possible health blind']],
     ['she is, blind', []],
+    ['She has MS', ['possible health MS']],
+    ['She is Blind', ['possible health Blind']],
+    ['She was seen by Ms Wren', []],
+    ['He was Kelly Burns', []],
+    ['He is Christian Okafor', []],
     ['she is quite nearly very almost altogether blind', []],
     // A piece of something longer is nothing.
     ['HOU/asthma', []],
