@@ -35,9 +35,13 @@ export function pcdOf(draft: Draft): Pcd {
   const what = new Set<SubjectKind>();
   for (const { text, hits, at } of parts) {
     for (const hit of hits) {
-      const place = { ...at(hit.span.start), span: hit.span, kind: hit.kind };
-      if (counts(hit) && places.length < MOST_PLACES) places.push(place);
-      if (isIdentifier(hit.kind) && identifying.length < MOST_PLACES) identifying.push(place);
+      const shown = counts(hit) && places.length < MOST_PLACES;
+      const identifies = isIdentifier(hit.kind) && identifying.length < MOST_PLACES;
+      if (shown || identifies) {
+        const place = { ...at(hit.span.start), span: hit.span, kind: hit.kind };
+        if (shown) places.push(place);
+        if (identifies) identifying.push(place);
+      }
       if (isIdentifier(hit.kind)) remember(who, hit.kind, text.slice(hit.span.start, hit.span.end));
       else what.add(hit.kind);
     }
