@@ -163,4 +163,13 @@ function useFocusKept(
     if (before.current !== null && pressed === null && lost) headline.current?.focus();
     before.current = pressed;
   }, [pressed, headline]);
+  useEffect(() => {
+    const element = headline.current;
+    // office.js moves the focus itself, and from a heading it would move it out of the pane.
+    const leaveToBrowser = (event: KeyboardEvent): void => {
+      if (event.key === 'Tab') event.stopPropagation();
+    };
+    element?.addEventListener('keydown', leaveToBrowser);
+    return () => element?.removeEventListener('keydown', leaveToBrowser);
+  }, [headline]);
 }
