@@ -35,7 +35,7 @@ export function personAt(reading: Reading, first: number): PersonFound {
   const { tokens } = reading;
   if (glued(tokens, first) && !opens(reading, first - 1)) return { hit: null, next: first + 1 };
   if (hasBits(reading, first, TITLE)) return titled(reading, first);
-  if (isInitialsWithAge(reading, first)) return hit(reading, first, first, 'possible');
+  if (isInitialsWithAge(reading, first)) return hit(reading, first, first, 'likely');
   const run = nameRunAt(reading, first);
   if (run === null) return { hit: null, next: first + 1 };
   return listed(reading, run) ?? plain(reading, run);
@@ -170,6 +170,7 @@ function single(reading: Reading, run: NameRun, cued: boolean): Certainty | null
   }
   // `Surname: Okonkwo`
   const before = isSign(tokens, run.first - 1, COLON) ? run.first - 2 : run.first - 1;
-  const expected = hasBits(reading, before, RELATION | PATIENT);
-  return expected && shapeAt(tokens, run.first) === CAPITAL ? 'possible' : null;
+  if (shapeAt(tokens, run.first) !== CAPITAL) return null;
+  if (hasBits(reading, before, RELATION)) return 'likely';
+  return hasBits(reading, before, PATIENT) ? 'possible' : null;
 }

@@ -2,7 +2,17 @@ import type { Hit } from './hit';
 import { bitsAt, hasBits } from './reading';
 import type { Reading } from './reading';
 import { SIGN, WORD, endAt, glued, kindAt, lengthAt, startAt, valueAt } from './tokens';
-import { CONTINUES, SAYS, STRONG, SUBJECT, chained, kindOf, longerTerms } from './vocabulary';
+import {
+  CONTINUES,
+  GENERAL,
+  ROLE,
+  SAYS,
+  STRONG,
+  SUBJECT,
+  chained,
+  kindOf,
+  longerTerms,
+} from './vocabulary';
 import { bitsOf } from './word-table';
 
 /** A subject found: the hit, and the last token of its term. */
@@ -37,7 +47,9 @@ export function subjectAt(reading: Reading, first: number): SubjectFound | null 
   // `HOU/ECT`, `x@ect.example`: a piece of something longer.
   if (isPiece(reading, first)) return null;
   const strong = (meaning & STRONG) !== 0;
-  if (!strong && !saidOfSomebody(reading, first)) return null;
+  // `the diabetes audit`, `an asthma nurse`: work about a subject, unless the sentence says it of somebody.
+  const general = hasBits(reading, last + 1, GENERAL | ROLE);
+  if ((!strong || general) && !saidOfSomebody(reading, first)) return null;
   const span = { start: startAt(tokens, first), end: endAt(tokens, last) };
   return { hit: { kind, span, certainty: strong ? 'likely' : 'possible' }, last };
 }

@@ -65,7 +65,8 @@ function together(text: string, who: Hit, what: Hit): PcdLevel {
   const sure = what.certainty !== 'possible';
   if (isSomebody(who))
     return sure || sameSentence || goesOn(who, distance, between) ? 'likely' : 'possible';
-  return sure && sameSentence ? 'likely' : 'possible';
+  // A person we are not sure of writes, or is named with a job.
+  return sure && sameSentence && who.kind !== 'person' ? 'likely' : 'possible';
 }
 
 /** `Mrs Smith rang. She is …`, and what follows a date of birth or a number, still speak of that person. */

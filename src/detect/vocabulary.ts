@@ -173,6 +173,7 @@ const lists: readonly (readonly [bits: number, words: string])[] = [
       'services strategy programme project awareness week charity fundraising team teams advert advertised post role ' +
       'interview recruitment audit research survey data statistics population users participants people women men ' +
       'patients figures report prevalence campaign event stall display website page pages template templates example ' +
+      'audit audits prevention stall guidance waiting nurses rates funding budget charter toolkit network steering group ' +
       'moves opens opening closed closing launch launched runs leads led chairs presents presenting speaker talk lecture',
   ],
 ];

@@ -47,6 +47,11 @@ describe('confidential subjects', () => {
     ['He was Kelly Burns', []],
     ['He is Christian Okafor', []],
     ['she is quite nearly very almost altogether blind', []],
+    // Work about a subject is nobody's.
+    ['the diabetes audit', []],
+    ['a new asthma nurse', []],
+    ['she is under the diabetes team', ['likely health diabetes team']],
+    ['she was in the asthma study', ['likely health asthma']],
     // A piece of something longer is nothing.
     ['HOU/asthma', []],
     ['x@asthma.example', []],

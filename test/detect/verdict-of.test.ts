@@ -25,6 +25,8 @@ describe('the verdict on a text', () => {
     ['She is blind; asthma; she is blind; Leila Haddad', 'likely'],
     ['07700 900123 and 07700 900124: asthma', 'likely'],
     ['LE1 5WW', 'none'],
+    ['Dr Haddad wrote of asthma', 'possible'],
+    ['mum Karen has asthma', 'likely'],
   ];
   it.each(table)('%j: %s', (text, level) => {
     expect(pcdOfText(text).level).toBe(level);
