@@ -66,7 +66,14 @@ function together(text: string, who: Hit, what: Hit): PcdLevel {
   if (isSomebody(who))
     return sure || sameSentence || goesOn(who, distance, between) ? 'likely' : 'possible';
   // A person we are not sure of writes, or is named with a job.
-  return sure && sameSentence && who.kind !== 'person' ? 'likely' : 'possible';
+  const leads = who.kind !== 'person' && !isPublic(text, who);
+  return sure && sameSentence && leads ? 'likely' : 'possible';
+}
+
+/** A clinic's telephone and address stand in every letter it sends; a mobile number is somebody's own. */
+function isPublic(text: string, { kind, span }: Hit): boolean {
+  if (kind === 'email') return true;
+  return kind === 'phone' && !/^\(?(?:\+44[ ()0]{0,4}|0)7/.test(text.slice(span.start, span.end));
 }
 
 /** `Mrs Smith rang. She is …`, and what follows a date of birth or a number, still speak of that person. */
