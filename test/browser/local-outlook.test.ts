@@ -147,6 +147,8 @@ describe('the ribbon', () => {
   });
 
   it('has the manifest’s buttons, and each does what the manifest says', async () => {
+    // A working day: at the weekend there would be something to know.
+    await page.clock.setFixedTime(new Date('2026-11-23T10:00:00'));
     await openDraft(page, 'Colleagues on NHSmail: nothing to put right');
     await page.getByRole('button', { name: 'Check now' }).click();
     await page.locator('.notice').getByText('nothing to put right').waitFor();
