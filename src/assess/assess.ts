@@ -6,7 +6,7 @@ import { clausesUnder } from '../policy/clauses-under';
 import type { Profile, Severity } from '../policy/profile';
 import { isOn, severityIn } from '../policy/profile';
 import type { Facts } from '../rules/facts';
-import { lookAt } from '../rules/facts';
+import { lookAt, pcdOf } from '../rules/facts';
 import { rules } from '../rules/index';
 import type { Fix } from '../draft/change';
 import type { Finding, NotRun, Verdict } from './verdict';
@@ -47,7 +47,7 @@ export function assessWith(list: readonly RunnableRule[], draft: Draft, profile:
   const { worstOf } = profile;
   if (worstOf === undefined) return assessUnder(list, lookAt(draft, profile));
   // The text is read once, however many policies judge it.
-  const { pcd } = lookAt(draft, profile);
+  const pcd = pcdOf(draft);
   const verdicts = worstOf.map((one) => assessUnder(list, lookAt(draft, one, pcd)));
   const worst = verdicts.reduce((one, other) =>
     strictness(other) > strictness(one) ? other : one,

@@ -60,6 +60,8 @@ export interface Facts {
   readonly markings: readonly Place[];
 }
 
+export { pcdOf };
+
 const levels: readonly PcdLevel[] = ['none', 'possible', 'likely', 'certain'];
 
 /** Works out what every rule may ask: who is written to over which route, what the text gives away, what could not be read. */

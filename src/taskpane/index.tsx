@@ -2,8 +2,9 @@ import profile from 'compiled-profile';
 import { createRoot } from 'react-dom/client';
 import about from '../../package.json';
 import { modeOfItem, whenReady } from '../outlook/start';
+import { momentHere } from '../outlook/today';
 import { App } from './App';
-import { dayOf, outlookMailbox } from './outlook-mailbox';
+import { outlookMailbox } from './outlook-mailbox';
 
 const root = document.getElementById('root');
 if (root !== null) {
@@ -12,7 +13,7 @@ if (root !== null) {
       profile={profile}
       mailbox={outlookMailbox}
       version={about.version}
-      today={dayOf(new Date())}
+      today={momentHere().today}
       start={startOutlook}
     />,
   );

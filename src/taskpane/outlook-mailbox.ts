@@ -39,9 +39,3 @@ function remember(answer: Answer, today: string): Promise<Changed> {
       return rememberSharing(answer.domain, today);
   }
 }
-
-/** The day where the sender is, as `YYYY-MM-DD`. */
-export function dayOf(date: Date): string {
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-}

@@ -1,4 +1,5 @@
-import { dayOf, outlookMailbox } from '../../src/taskpane/outlook-mailbox';
+import { momentHere } from '../../src/outlook/today';
+import { outlookMailbox } from '../../src/taskpane/outlook-mailbox';
 import { outlookHost, person, type OutlookHost } from '../support/outlook-host';
 
 let host: OutlookHost;
@@ -14,7 +15,7 @@ describe('the message open in Outlook', () => {
   it('is read as one that is still being written: an empty text is no fault', async () => {
     const message = await outlookMailbox.read();
     expect(message.body).toMatchObject({ known: true, value: { text: '' } });
-    expect(message.today).toBe(dayOf(new Date()));
+    expect(message.today).toBe(momentHere().today);
   });
 
   it('keeps an answer for the next look', async () => {
@@ -51,11 +52,11 @@ describe('the message open in Outlook', () => {
   });
 });
 
-describe('dayOf', () => {
+describe('the day', () => {
   it.each([
     [new Date(2026, 0, 2, 0, 0), '2026-01-02'],
     [new Date(2026, 10, 22, 23, 59), '2026-11-22'],
   ])('%s', (date, day) => {
-    expect(dayOf(date)).toBe(day);
+    expect(momentHere(date).today).toBe(day);
   });
 });
